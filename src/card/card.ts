@@ -7,8 +7,9 @@
 export interface Run {
   readonly text: string;
   /**
-   * `same` words on both sides; `source` words that only the source has (underlined in print); `quote` words
-   * that only the quote has (struck through); `strong` and `subtle` as they say; `link` opens `url`.
+   * `plain`, also when absent: in a diff, words on both sides; `source` words that only the source has
+   * (underlined in print); `quote` words that only the quote has (struck through); `strong` and `subtle` as
+   * they say; `link` opens `url`. White space at the ends of a run is printed outside its emphasis.
    */
   readonly style?: 'plain' | 'source' | 'quote' | 'strong' | 'subtle' | 'link';
   readonly url?: string;
@@ -47,6 +48,8 @@ export interface Page {
 /** What a command answers: at least one page. */
 export interface Answer {
   readonly pages: readonly [Page, ...Page[]];
+  /** Index of the page that opens first; 0 when absent. */
+  readonly opensAt?: number;
   /** Whether the answer may be posted to the channel with "Share". False for errors and help. */
   readonly shareable: boolean;
 }
