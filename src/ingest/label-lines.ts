@@ -1,23 +1,73 @@
 import type { LineKind } from '../domain.ts';
 import type { Block } from './block.ts';
+import { headKind, isClock, isDateLine } from './labels/byline.ts';
+import { findCaptions } from './labels/captions.ts';
 import { cueOf } from './labels/cues.ts';
-import { lookAt } from './labels/look.ts';
-import { articleRegion } from './labels/region.ts';
-import { isProse } from './labels/score.ts';
+import { findDuplicates } from './labels/duplicates.ts';
+import { findGalleries } from './labels/galleries.ts';
+import { type Look, lookAt } from './labels/look.ts';
+import { articleRegion, isProse } from './labels/score.ts';
+import { findTail } from './labels/tail.ts';
+import { findTeasers } from './labels/teasers.ts';
+import { findTitle } from './labels/title.ts';
 
-/** Says what every block is to a careful reader. O(characters). */
+/** Longest heading between paragraphs, in words. */
+const HEADING_WORDS = 14;
+/** Shortest line outside the article that reads as another article's headline, in words. */
+const HEADLINE_WORDS = 5;
+
+/**
+ * Says what every block is to a careful reader. What is sure comes first: what the format says, clear words,
+ * what repeats; then the stretch that is the article is found, and the rest is named by where it stands.
+ *
+ * O(characters).
+ */
 export function labelLines(blocks: readonly Block[]): readonly LineKind[] {
-  const looks = blocks.map(lookAt);
-  const kinds = blocks.map(({ given }, i): LineKind | null => {
-    const look = looks[i];
-    if (look === undefined || (given !== null && given !== 'body')) return given;
-    return cueOf(look.text, look.words) ?? given;
+  const looks = lookAt(blocks);
+  const kinds: (LineKind | null)[] = blocks.map(({ given }) => (given === 'body' ? null : given));
+  const name = (found: ReadonlySet<number>, kind: LineKind) => {
+    for (const i of found) kinds[i] ??= kind;
+  };
+  const isFree = (i: number) => kinds[i] === null && blocks[i]?.given === null;
+
+  looks.forEach((look, i) => {
+    kinds[i] ??= isDateLine(look) ? (isClock(look) ? 'boilerplate' : 'date') : cueOf(look.text, look.words);
   });
-  const region = articleRegion(looks, kinds);
-  return kinds.map((kind, i) => {
+  name(findGalleries(looks, isFree), 'caption');
+  name(findTeasers(looks, isFree), 'related');
+  name(findCaptions(looks, kinds), 'caption');
+  blocks.forEach(({ given }, i) => {
+    if (given === 'body') kinds[i] ??= 'body';
+  });
+
+  const tail = findTail(looks, kinds);
+  const region = articleRegion(looks.slice(0, tail), kinds);
+  const title = findTitle(looks, kinds, region);
+  name(findDuplicates(looks, kinds, looks[title]), 'duplicate');
+  if (title >= 0) kinds[title] ??= 'title';
+  const start = Math.max(region.start, title + 1);
+
+  return looks.map((look, i): LineKind => {
+    const kind = kinds[i] ?? null;
     if (kind !== null) return kind;
-    const look = looks[i];
-    if (look === undefined || i < region.start || i >= region.end) return 'boilerplate';
-    return isProse(look) ? 'body' : 'heading';
+    if (i < start)
+      return (title >= 0 && i > title && headKind(look)) || outside(look, i > title && title >= 0);
+    if (i >= region.end) return outside(look, true);
+    return inside(look, looks[i + 1]);
   });
+}
+
+function inside(look: Look, next: Look | undefined): LineKind {
+  if (isProse(look) || look.listed) return 'body';
+  if (look.closed && look.words > 2) return 'body';
+  return look.words <= HEADING_WORDS && next !== undefined ? 'heading' : 'body';
+}
+
+function outside(look: Look, below: boolean): LineKind {
+  return below && look.words >= HEADLINE_WORDS && !isTagList(look) ? 'related' : 'boilerplate';
+}
+
+/** Names set apart by commas, without the words that join a sentence. */
+function isTagList(look: Look): boolean {
+  return look.text.split(/[,|•·]/).length > 3 && look.functionWords < 0.1;
 }

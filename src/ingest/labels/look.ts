@@ -4,39 +4,55 @@ import { STOP_WORDS } from './stop-words.ts';
 
 /** What a block looks like, before anybody reads it. */
 export interface Look {
+  /** Its beginning, at most `MEASURED` characters. */
   readonly text: string;
-  /** The folded words: equal keys are the same text in print. */
+  /** Its end, at most `TAIL` characters. */
+  readonly tail: string;
+  /** The folded words of `text`: equal keys are the same text in print. */
   readonly key: string;
-  /** Number of words, counted up to `MEASURED` characters. */
+  /** Number of words of `text`. */
   readonly words: number;
-  /** Share of function words, 0 to 1; 0.4 for scripts whose function words are not listed. */
+  /** Share of function words, 0 to 1; `UNKNOWN_SHARE` for scripts whose function words are not listed. */
   readonly functionWords: number;
-  /** Ends as a sentence does: full stop, question or exclamation mark, perhaps in quotation marks or brackets. */
+  /** Ends as a sentence does: stop, question or exclamation mark, colon, perhaps in quotation marks or brackets. */
   readonly closed: boolean;
-  readonly indent: number;
+  /** Ends in dots that say that the text goes on elsewhere. */
+  readonly truncated: boolean;
   readonly listed: boolean;
+  /** An empty line stands before it. */
+  readonly apart: boolean;
 }
 
 /** How much of a block is measured, in characters: enough to know its kind, however long it is. */
 const MEASURED = 1_500;
-const TAIL = 80;
+const TAIL = 120;
+/** Share of function words in running text of most languages. */
+const UNKNOWN_SHARE = 0.4;
 
 /** Scripts that the list of function words covers. */
 const COVERED = /[\p{sc=Latin}\p{sc=Cyrillic}]/u;
-const CLOSED = /[.!?…。！？؟।:;,](?:[\s"'”’»«›)\]|*]|\d{1,2}\]|￼)*$/u;
+const CLOSED = /[.!?…。！？؟।:;][\s"'”’»«›)\]|*]*(?:\[\d{1,2}\])*$/u;
+const TRUNCATED = /(?:\.\.|…|\[…\]|\[\.\.\.\])\s*$/u;
 
-/** O(1) for each block, in its length. */
-export function lookAt(block: Block): Look {
-  const text = block.text.length > MEASURED ? block.text.slice(0, MEASURED) : block.text;
-  const forms = words(text).map((word) => word.form);
-  const functionWords = forms.filter((form) => STOP_WORDS.has(form)).length;
-  return {
-    text,
-    key: forms.join(' '),
-    words: forms.length,
-    functionWords: COVERED.test(text) ? functionWords / Math.max(1, forms.length) : 0.4,
-    closed: CLOSED.test(block.text.slice(-TAIL)) && !/(?:\.\.|…)$/.test(block.text.slice(-TAIL)),
-    indent: block.indent,
-    listed: block.listed,
-  };
+/** O(1) in the length of each block. */
+export function lookAt(blocks: readonly Block[]): readonly Look[] {
+  return blocks.map((block, i) => {
+    const text = block.text.slice(0, MEASURED);
+    const tail = block.text.slice(-TAIL).trimEnd();
+    const forms = words(text).map((word) => word.form);
+    const functionWords = forms.filter((form) => STOP_WORDS.has(form)).length;
+    const truncated = TRUNCATED.test(tail);
+    const above = blocks[i - 1]?.lines.at(-1)?.n ?? 0;
+    return {
+      text,
+      tail,
+      key: forms.join(' '),
+      words: forms.length,
+      functionWords: COVERED.test(text) ? functionWords / Math.max(1, forms.length) : UNKNOWN_SHARE,
+      closed: CLOSED.test(tail) && !truncated,
+      truncated,
+      listed: block.listed,
+      apart: (block.lines[0]?.n ?? 0) > above + 1,
+    };
+  });
 }

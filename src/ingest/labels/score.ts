@@ -1,10 +1,59 @@
+import type { LineKind, Span } from '../../domain.ts';
 import type { Look } from './look.ts';
 
-/** Fewest words of a line that counts as prose for itself, and least share of function words. */
-const PROSE_WORDS = 8;
-const PROSE_FUNCTION_WORDS = 0.15;
+/** Fewest words of a line that reads as a sentence, and least share of function words in one. */
+const SENTENCE_WORDS = 8;
+const SENTENCE_FUNCTION_WORDS = 0.15;
+/** The same for a line that does not end as a sentence does: longer than headlines are. */
+const OPEN_WORDS = 15;
+const OPEN_FUNCTION_WORDS = 0.25;
 
-/** Whether a line reads as a sentence or more. */
+/** A paragraph longer than this, in words, speaks no stronger for an article. */
+const FULL_WEIGHT = 60;
+
+/** Whether a line reads as running text by itself. */
 export function isProse(look: Look): boolean {
-  return look.closed && look.words >= PROSE_WORDS && look.functionWords >= PROSE_FUNCTION_WORDS;
+  return look.closed
+    ? look.words >= SENTENCE_WORDS && look.functionWords >= SENTENCE_FUNCTION_WORDS
+    : look.words >= OPEN_WORDS && look.functionWords >= OPEN_FUNCTION_WORDS && !look.truncated;
+}
+
+/**
+ * The stretch of blocks that is the article: the one with the greatest sum of scores, running text counting
+ * for it by its words and everything else against it (Kadane's algorithm, O(blocks)). A short line within an
+ * article costs little; a menu, a list of teasers or a column of comments ends it.
+ */
+export function articleRegion(looks: readonly Look[], kinds: readonly (LineKind | null)[]): Span {
+  let best = { start: 0, end: 0, sum: 0 };
+  let sum = 0;
+  let start = 0;
+  looks.forEach((look, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += score(look, kinds[i] ?? null);
+    if (sum > best.sum) best = { start, end: i + 1, sum };
+  });
+  return { start: best.start, end: best.end };
+}
+
+function score(look: Look, kind: LineKind | null): number {
+  switch (kind) {
+    case 'body':
+    case null:
+      if (isProse(look)) return Math.min(look.words, FULL_WEIGHT) * (look.closed ? 1 : 0.5);
+      return kind === 'body' ? 1 : -6;
+    case 'caption':
+      return -1;
+    case 'title':
+    case 'heading':
+    case 'byline':
+    case 'date':
+    case 'duplicate':
+      return 0;
+    case 'related':
+    case 'boilerplate':
+      return -4;
+  }
 }

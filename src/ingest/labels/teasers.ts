@@ -1,0 +1,29 @@
+import { findDates } from '../dates.ts';
+import type { Look } from './look.ts';
+
+/** Fewest teasers of one make in a file. One paragraph may end in a date by chance. */
+const ENOUGH = 2;
+/** Longest headline of a teaser, in words. */
+const HEADLINE_WORDS = 20;
+
+/**
+ * Teasers of other articles that show themselves by their dates: a headline, then a text that ends in the date
+ * on which the other article appeared ("… smart phones. (04.10.2019)"). O(blocks).
+ */
+export function findTeasers(looks: readonly Look[], free: (i: number) => boolean): ReadonlySet<number> {
+  const texts = looks.flatMap((look, i) => {
+    const above = looks[i - 1];
+    if (above === undefined || !free(i) || !free(i - 1)) return [];
+    const headline = !above.closed && above.words >= 2 && above.words <= HEADLINE_WORDS;
+    return headline && look.words > HEADLINE_WORDS / 2 && endsInBracketedDate(look.tail) ? [i] : [];
+  });
+  if (texts.length < ENOUGH) return new Set();
+  return new Set(texts.flatMap((i) => [i - 1, i]));
+}
+
+function endsInBracketedDate(tail: string): boolean {
+  const bracket = /\(([^()]{6,30})\)\s*$/.exec(tail)?.[1];
+  if (bracket === undefined) return false;
+  const [date] = findDates(bracket);
+  return date?.start === 0 && date.end === bracket.length && date.year !== null;
+}

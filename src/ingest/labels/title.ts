@@ -1,0 +1,51 @@
+import type { LineKind, Span } from '../../domain.ts';
+import type { Look } from './look.ts';
+
+/** Length of a title, in words. */
+const SHORTEST = 3;
+const LONGEST = 30;
+/** How many blocks may stand between the title and the text: bylines, dates, buttons to share. */
+const FURTHEST = 25;
+/** How many blocks into the text a title may stand, when a teaser of the article was taken for its beginning. */
+const DEEPEST = 10;
+
+/**
+ * The block that is the title, or -1: the line that the page prints twice (as its own name or at the end of
+ * its breadcrumbs, and above the text), else the last headline above the text. O(blocks).
+ */
+export function findTitle(looks: readonly Look[], kinds: readonly (LineKind | null)[], text: Span): number {
+  const given = kinds.indexOf('title');
+  if (given >= 0) return given;
+  const from = Math.max(0, text.start - FURTHEST);
+  const to = Math.min(looks.length, text.start + DEEPEST);
+  const isHeadline = (look: Look | undefined, i: number) =>
+    look !== undefined &&
+    kinds[i] === null &&
+    look.words >= SHORTEST &&
+    look.words <= LONGEST &&
+    !look.truncated;
+  for (let i = to - 1; i >= from; i--) {
+    const look = looks[i];
+    if (look === undefined || look.words <= SHORTEST || !isHeadline(look, i)) continue;
+    const earlier = looks.slice(Math.max(0, i - FURTHEST), i);
+    if (
+      earlier.some((other, k) => isNameOfPage(other, look) && kinds[Math.max(0, i - FURTHEST) + k] === null)
+    )
+      return i;
+  }
+  for (let i = text.start - 1; i >= from; i--) {
+    const look = looks[i];
+    if (isHeadline(look, i) && !/[.:;]$/.test(look?.tail ?? '')) return i;
+  }
+  return -1;
+}
+
+/** How many words a page may put around its title: its sections, its own name, a date. */
+const AROUND = 15;
+
+/** Whether a line repeats a title, alone or among names of sections. */
+export function isNameOfPage(line: Look, title: Look): boolean {
+  return (
+    title.words > SHORTEST && line.words <= title.words + AROUND && ` ${line.key} `.includes(` ${title.key} `)
+  );
+}
