@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quantities } from '../../src/text/quantities.ts';
+
+/** kind unit [low, high] noun; an open end is written with its sign. */
+function shown(text: string): string {
+  return quantities(text)
+    .map(
+      ({ kind, unit, low, high, lowOpen, highOpen, noun }) =>
+        `${kind}${unit ? ` ${unit}` : ''} ${lowOpen ? '>' : ''}${Number(low.toFixed(2))}..${highOpen ? '<' : ''}${Number(high.toFixed(2))}${noun ? ` ${noun}` : ''}`,
+    )
+    .join('; ');
+}
+
+describe('quantities', () => {
+  test.each([
+    ['grossed less than $77.3 million', 'money USD -Infinity..<77300000'],
+    ['a $2.5bn deal', 'money USD 2500000000..2500000000 deal'],
+    ['EUR300m and GBP15.50', 'money EUR 300000000..300000000; money GBP 15.5..15.5'],
+    ['A$5 million or US$3.2bn', 'money AUD 5000000..5000000; money USD 3200000000..3200000000'],
+    ['40 million pounds', 'money GBP 40000000..40000000'],
+    ['3.2 per cent', 'percent % 3.2..3.2'],
+    ['40% of users', 'percent % 40..40 users'],
+    ['a third of voters', 'percent % 33.33..33.33 voters'],
+    ['half of the population', 'percent % 50..50 population'],
+    ['about 1,200 people', 'count 1080..1320 people'],
+    ['nearly 40 percent', 'percent % 34..<40'],
+    ['Twenty-five men', 'count 25..25 men'],
+    ['two dozen eggs', 'count 24..24 eggs'],
+    ['between 2 and 3 million people', 'count 2000000..3000000 people'],
+    ['5,000 to 10,000 protesters', 'count 5000..10000 protesters'],
+    ['more than 20 countries', 'count >20..Infinity countries'],
+    ['100+ reviews', 'count 100..Infinity reviews'],
+    ['100 or more people', 'count 100..Infinity people'],
+    ['won 2-1', 'score 2..1'],
+    ['tens of thousands', 'count 20000..200000'],
+    ['a 40-minute speech', 'duration second 2400..2400 speech'],
+    ['10 square kilometres', 'measure square metre 10000000..10000000'],
+    ['the first time', 'ordinal 1..1 time'],
+    ['the 49th parallel', 'ordinal 49..49 parallel'],
+    ['at least 14 people were killed on 10 April 2017', 'count 14..Infinity people'],
+    ['in 2015, at 10:30 a.m.', ''],
+    ['the second half', 'ordinal 2..2 half'],
+    ['no numbers here, perhaps one', 'count 1..1'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test('spans show the quantity with its modifier, and never overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            ...'a 2 twenty five - 3.5 million $ % to and more than half of 10 April people'.split(' '),
+          ),
+        ),
+        (parts) => {
+          const text = parts.join(' ');
+          let last = 0;
+          for (const found of quantities(text)) {
+            expect(found.start).toBeGreaterThanOrEqual(last);
+            expect(found.end).toBeGreaterThan(found.start);
+            expect(
+              Number.isNaN(found.low + found.high) || found.kind === 'score' || found.low <= found.high,
+            ).toBe(true);
+            last = found.end;
+          }
+        },
+      ),
+    );
+  });
+});
