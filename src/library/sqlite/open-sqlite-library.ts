@@ -1,0 +1,48 @@
+import type { Library } from '../library.ts';
+import type { Connection } from './connection.ts';
+import { createReader } from './reader.ts';
+import { fileStates, memoryStates } from './states.ts';
+import { addArticle, removeArticle } from './write-article.ts';
+
+/**
+ * Opens the library in this file, or makes an empty one. Opening takes milliseconds at any size.
+ *
+ * @param path of the file, or `:memory:` for a library that is gone when it is closed
+ * @throws UnreadableLibraryError when the file is there and is no library of this version
+ */
+export function openSqliteLibrary(path: string): Library {
+  const states = path === ':memory:' ? memoryStates() : fileStates(path);
+  let closed = false;
+
+  function writer(action: string): Connection {
+    if (closed) throw new Error(`Cannot ${action}: it is closed`);
+    return states.writer();
+  }
+  async function withState<T>(work: (connection: Connection) => T | Promise<T>): Promise<T> {
+    if (closed) throw new Error('Cannot read from the library: it is closed');
+    const connection = states.take();
+    try {
+      return await work(connection);
+    } finally {
+      states.giveBack(connection);
+    }
+  }
+  return {
+    read: (work) => withState((connection) => work(createReader(connection))),
+    async add(article) {
+      addArticle(writer(`add article "${article.article.file}"`), article);
+    },
+    async remove(file) {
+      return removeArticle(writer(`remove article "${file}"`), file);
+    },
+    fingerprints: () =>
+      withState((connection) => {
+        const rows = connection.all('SELECT file, fingerprint FROM article');
+        return new Map(rows.map(([file, fingerprint]) => [String(file), String(fingerprint)]));
+      }),
+    async close() {
+      if (!closed) states.close();
+      closed = true;
+    },
+  };
+}
