@@ -1,0 +1,13 @@
+import { formatDate } from '../citation/format-date.ts';
+import type { Statistics } from '../library/library.ts';
+import { count } from './compose.ts';
+
+/** What was looked through: "41 articles, newest of 4 October 2019". An answer is worth no more than this. */
+export function scope({ articles, newest }: Statistics): string {
+  const size = articles === 0 ? 'an empty library' : count(articles, 'article');
+  return newest === null ? size : `${size}, newest of ${formatDate(newest)}`;
+}
+
+export function checkedAgainst(statistics: Statistics): string {
+  return `Checked against ${scope(statistics)}.`;
+}
