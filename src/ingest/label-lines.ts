@@ -43,7 +43,7 @@ export function labelLines(blocks: readonly Block[]): readonly LineKind[] {
   const tail = findTail(looks, kinds);
   const region = articleRegion(looks.slice(0, tail), kinds);
   const title = findTitle(looks, kinds, region);
-  name(findDuplicates(looks, kinds, looks[title]), 'duplicate');
+  name(findDuplicates(looks, kinds, region, looks[title]), 'duplicate');
   if (title >= 0) kinds[title] ??= 'title';
   const start = Math.max(region.start, title + 1);
 

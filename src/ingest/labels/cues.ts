@@ -253,14 +253,40 @@ const CUES: readonly Cue[] = [
       'inicio|imprimir|compartir|comentarios|buscar',
     ),
   },
+  // ── The page's own furniture, known by words within the sentence ──
+  {
+    kind: 'boilerplate',
+    within: 60,
+    pattern: new RegExp(
+      [
+        String.raw`(?:sign(?:ing)? up|subscribe|subscription)(?:[^.!?]{0,60})(?:newsletter|inbox|alerts|here|today|updates|receive)`,
+        String.raw`(?:newsletter|inbox)(?:[^.!?]{0,60})(?:sign up|subscribe|here|every (?:day|week|morning)|now)`,
+        'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены',
+        'may not be (?:published|reproduced|broadcast|copied|republished)|subject to copyright|terms of (?:use|service)|privacy policy|datenschutz(?:erklärung|bestimmung)|politique de confidentialité|cookie',
+        'requires javascript|enable javascript|javascript to|browser (?:does not|doesn.t) support',
+        'logged in to|log in to (?:comment|reply|leave)|must be logged',
+        'affiliate (?:link|commission|program|partner)|may (?:receive|earn|get) a (?:commission|share)|(?:earn|receive) an? (?:affiliate )?commission',
+        'follow us on|like us on|find us on|join us on|share your thoughts|stay up to date|keep an eye on your inbox|delivered (?:straight )?to your',
+        String.raw`^(?:https?:\/\/|www\.)\S+$`,
+        String.raw`^\S+@\S+\.\S+$`,
+      ].join('|'),
+      'iu',
+    ),
+  },
+  {
+    kind: 'byline',
+    within: 70,
+    pattern:
+      /follow (?:him|her|them|me|the author) (?:on|at|@)|^(?:he|she) can be reached at|is an? (?:\p{L}+[ -]){0,4}(?:reporter|correspondent|writer|editor|columnist|journalist|contributor) (?:for|at|with|covering)[^.]*\.(?: (?:follow|you can|he|she|his|her|email)[^.]*.{0,80})?$/iu,
+  },
   // ── Who wrote it ──
   {
     kind: 'byline',
     within: 14,
     pattern: new RegExp(
       [
-        String.raw`^(?:author|autor(?:in|es)?|auteure?|autore|written by|reporting by|story by|text(?: by)?|words by|editing by|автор)\s?:?\s+\p{Lu}`,
-        String.raw`^(?:by|von|par|por|di|door)\s?:?\s+\p{Lu}[^.!?]*$`,
+        String.raw`^(?:[Aa]uthor|[Aa]utor(?:in|es)?|[Aa]uteure?|[Aa]utore|[Ww]ritten by|[Rr]eporting by|[Ss]tory by|[Tt]ext(?: by)?|[Ww]ords by|[Ee]diting by|[Аа]втор)\s?:?\s+\p{Lu}`,
+        String.raw`^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s?:?\s+\p{Lu}[^!?]*(?:[^.!?”"]|[ap]\.m\.)$`,
         String.raw`^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+\s*(?:\([^)]*\))?$`,
         String.raw`^(?:\p{Ll}{2,4}\s*)?\((?:mit |with |avec )?(?:${AGENCY})(?:[,/ ]+(?:${AGENCY}))*\)$`,
       ].join('|'),
@@ -283,6 +309,7 @@ const CUES: readonly Cue[] = [
         String.raw`[(\[/|–—-][^()\[\]]{0,40}\b${STOCK}\b[^()\[\]]{0,40}[)\]]?$`,
         String.raw`\p{Lu}[\p{L}.'’ -]{2,40}\s?(?:\/|\||for|via|—)\s?(?:the )?${STOCK}(?:[\/, ]{1,3}[\p{L} ]{0,30})?$`,
         String.raw`\((?:file )?${PICTURE}[^)]*\)\.?$`,
+        String.raw`(?:credits?|photo(?:graph)?|image|foto|bild|picture|source|quelle|fotograf|copyright)(?: by)?\s?[:©]\s?[^.:]{2,60}$`,
         String.raw`(?:getty images|shutterstock|picture[- ]alliance|istock|AP Photo|imago images|wikimedia commons)[^.!?]{0,40}$`,
       ].join('|'),
       'iu',

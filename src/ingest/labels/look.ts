@@ -29,8 +29,8 @@ const TAIL = 120;
 /** Share of function words in running text of most languages. */
 const UNKNOWN_SHARE = 0.4;
 
-/** Scripts that the list of function words covers. */
-const COVERED = /[\p{sc=Latin}\p{sc=Cyrillic}]/u;
+/** Words in scripts that the list of function words covers. */
+const COVERED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}]/u;
 const CLOSED = /[.!?…。！？؟।:;][\s"'”’»«›)\]|*]*(?:\[\d{1,2}\])*$/u;
 const TRUNCATED = /(?:\.\.|…|\[…\]|\[\.\.\.\])\s*$/u;
 
@@ -40,7 +40,8 @@ export function lookAt(blocks: readonly Block[]): readonly Look[] {
     const text = block.text.slice(0, MEASURED);
     const tail = block.text.slice(-TAIL).trimEnd();
     const forms = words(text).map((word) => word.form);
-    const functionWords = forms.filter((form) => STOP_WORDS.has(form)).length;
+    const covered = forms.filter((form) => COVERED.test(form));
+    const functionWords = covered.filter((form) => STOP_WORDS.has(form)).length;
     const truncated = TRUNCATED.test(tail);
     const above = blocks[i - 1]?.lines.at(-1)?.n ?? 0;
     return {
@@ -48,7 +49,7 @@ export function lookAt(blocks: readonly Block[]): readonly Look[] {
       tail,
       key: forms.join(' '),
       words: forms.length,
-      functionWords: COVERED.test(text) ? functionWords / Math.max(1, forms.length) : UNKNOWN_SHARE,
+      functionWords: covered.length * 2 > forms.length ? functionWords / covered.length : UNKNOWN_SHARE,
       closed: CLOSED.test(tail) && !truncated,
       truncated,
       listed: block.listed,

@@ -5,7 +5,10 @@ import { isProse } from './score.ts';
 /** Fewest words of running text that must stand before a heading for it to end an article: menus name it too. */
 const WORDS_BEFORE = 60;
 /** Share of the words after a list's heading (0 to 1) that may stand in paragraphs; more, and the article goes on. */
-const PARAGRAPHS_AFTER = 0.35;
+const PARAGRAPHS_AFTER = 0.1;
+
+/** Blocks between a link to the comments in a bar above an article and the article's byline. */
+const SHARE_BAR = 10;
 
 const header = (alternatives: readonly string[]) =>
   new RegExp(
@@ -124,10 +127,9 @@ export function findTail(looks: readonly Look[], kinds: readonly (LineKind | nul
   for (const [i, look] of looks.entries()) {
     if (prose[i] === true) before += look.words;
     if (before < WORDS_BEFORE || look.words > 16) continue;
-    if (COMMENTS.test(look.text)) return i;
+    if (COMMENTS.test(look.text) && !kinds.slice(i, i + SHARE_BAR).includes('byline')) return i;
     const rest = after[i];
-    if (rest !== undefined && rest.paragraphs <= rest.words * PARAGRAPHS_AFTER && LISTS.test(look.text))
-      return i;
+    if (rest !== undefined && rest.paragraphs <= before * PARAGRAPHS_AFTER && LISTS.test(look.text)) return i;
   }
   return looks.length;
 }

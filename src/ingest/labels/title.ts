@@ -1,5 +1,6 @@
 import type { LineKind, Span } from '../../domain.ts';
 import type { Look } from './look.ts';
+import { isProse } from './score.ts';
 
 /** Length of a title, in words. */
 const SHORTEST = 3;
@@ -7,7 +8,7 @@ const LONGEST = 30;
 /** How many blocks may stand between the title and the text: bylines, dates, buttons to share. */
 const FURTHEST = 25;
 /** How many blocks into the text a title may stand, when a teaser of the article was taken for its beginning. */
-const DEEPEST = 10;
+const DEEPEST = 6;
 
 /**
  * The block that is the title, or -1: the line that the page prints twice (as its own name or at the end of
@@ -17,10 +18,11 @@ export function findTitle(looks: readonly Look[], kinds: readonly (LineKind | nu
   const given = kinds.indexOf('title');
   if (given >= 0) return given;
   const from = Math.max(0, text.start - FURTHEST);
-  const to = Math.min(looks.length, text.start + DEEPEST);
+  const to = Math.min(text.end, text.start + DEEPEST);
   const isHeadline = (look: Look | undefined, i: number) =>
     look !== undefined &&
     kinds[i] === null &&
+    !(isProse(look) && !look.closed) &&
     look.words >= SHORTEST &&
     look.words <= LONGEST &&
     !look.truncated;
