@@ -262,8 +262,10 @@ const CUES: readonly Cue[] = [
         String.raw`(?:sign(?:ing)? up|subscribe|subscription)(?:[^.!?]{0,60})(?:newsletter|inbox|alerts|here|today|updates|receive)`,
         String.raw`(?:newsletter|inbox)(?:[^.!?]{0,60})(?:sign up|subscribe|here|every (?:day|week|morning)|now)`,
         'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены',
-        'may not be (?:published|reproduced|broadcast|copied|republished)|subject to copyright|terms of (?:use|service)|privacy policy|datenschutz(?:erklärung|bestimmung)|politique de confidentialité|cookie',
-        'requires javascript|enable javascript|javascript to|browser (?:does not|doesn.t) support',
+        'may not be (?:published|reproduced|broadcast|copied|republished)[^.]*(?:permission|consent|rewritten|redistributed)|(?:document|material|article|content) is (?:subject to|protected by) copyright',
+        String.raw`(?:our|this (?:web)?site.s|with the|to the|accept) (?:privacy (?:policy|notice)|cookie policy|terms (?:of (?:use|service)|and conditions))`,
+        String.raw`(?:we|(?:web)?site|page|partners) (?:also )?(?:uses?|places?|may (?:use|store)) cookies|use of cookies|accept (?:all )?cookies|cookies (?:that|which) are categorized|unsere[rn]? datenschutz|verwenden cookies|verwendet cookies|utilis(?:e|ons) des cookies|utiliza(?:mos)? cookies|utilizza(?:no)? (?:i )?cookie|использу\p{L}+ (?:файлы )?cookie`,
+        '(?:this|slideshow|site|page) requires javascript|(?:please|must|to) (?:enable|turn on|activate) javascript|your browser (?:does not|doesn.t|is)',
         'logged in to|log in to (?:comment|reply|leave)|must be logged',
         'affiliate (?:link|commission|program|partner)|may (?:receive|earn|get) a (?:commission|share)|(?:earn|receive) an? (?:affiliate )?commission',
         'follow us on|like us on|find us on|join us on|share your thoughts|stay up to date|keep an eye on your inbox|delivered (?:straight )?to your',
@@ -304,6 +306,10 @@ const CUES: readonly Cue[] = [
     within: 120,
     pattern: new RegExp(
       [
+        String.raw`^(?:image|photo|video|media) caption\b`,
+        String.raw`^file\s?(?:photo)?\s?[-–—:]`,
+        String.raw`\((?:left|right|centre|center|l|r|from left|pictured(?: here| above)?)\)|, (?:left|right|center|centre),? (?:and|is|of|with|shakes?|speaks?|talks?|walks?|poses?|looks?|listens?)\b|\bfrom left(?::|,| to right)`,
+        String.raw`^\S+ \S+ \S+ .*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b`,
         String.raw`^(?:file |stock )?${PICTURE}(?:\s?(?:credits?|source|courtesy|by|copyright)\s?:?|:|\s?©)`,
         String.raw`^(?:©|\(c\)|credit:|source:|quelle:|foto:|bild:|crédit)`,
         String.raw`[(\[/|–—-][^()\[\]]{0,40}\b${STOCK}\b[^()\[\]]{0,40}[)\]]?$`,

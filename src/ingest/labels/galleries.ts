@@ -4,8 +4,8 @@ import type { Look } from './look.ts';
 const SLIDES = 3;
 /** Most lines from one slide's repeated title to the next. */
 const LONGEST_SLIDE = 8;
-/** Fewest words of the repeated title: speakers' names in a transcript repeat, and are shorter. */
-const TITLE_WORDS = 3;
+/** Fewest words of the repeated title: names of speakers and links to shops repeat as well, and are shorter. */
+const TITLE_WORDS = 5;
 
 /**
  * The blocks that belong to picture galleries. A gallery prints its title again on every slide, so a line that

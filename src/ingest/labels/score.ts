@@ -43,7 +43,7 @@ function score(look: Look, kind: LineKind | null): number {
     case 'body':
     case null:
       if (isProse(look)) return Math.min(look.words, FULL_WEIGHT) * (look.closed ? 1 : 0.5);
-      return kind === 'body' ? 1 : -4;
+      return kind === 'body' || (look.closed && look.words >= 3 && look.functionWords > 0) ? 1 : -4;
     case 'caption':
       return -1;
     case 'title':

@@ -39,7 +39,11 @@ export function findTitle(looks: readonly Look[], kinds: readonly (LineKind | nu
     const look = looks[i];
     if (isHeadline(look, i) && !/[.:;]$/.test(look?.tail ?? '')) return i;
   }
-  return -1;
+  // A long headline can pass for a sentence without its stop.
+  const first = looks[text.start];
+  const next = looks[text.start + 1];
+  const open = first !== undefined && !first.closed && !first.truncated && first.words <= LONGEST;
+  return open && kinds[text.start] === null && next !== undefined && isProse(next) ? text.start : -1;
 }
 
 /** How many words a page may put around its title: its sections, its own name, a date. */
