@@ -1,6 +1,7 @@
-import { ApplicationCommandType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import { helpCard, type Usage } from '../src/card/help-card.ts';
 import type { Command } from './command.ts';
+import { type CommandDefinition, definitionOf } from './definition.ts';
 import { CONTEXTS, INSTALLS } from './everywhere.ts';
 
 /** The command that explains the others. */
@@ -13,18 +14,18 @@ export function helpOn(commands: readonly Command[]) {
       .setContexts(CONTEXTS)
       .toJSON(),
 
-    answer: async () => helpCard(commands.map(({ data }) => usageOf(data))),
+    answer: async () => helpCard(commands.map((command) => usageOf(definitionOf(command)))),
   } satisfies Command;
 }
 
 /** "/quote text [speaker] [article]"; a message command is reached through the message's menu. */
-function usageOf(data: Command['data']): Usage {
-  const description = 'description' in data ? (data.description ?? '') : '';
-  if (data.type === ApplicationCommandType.Message || description === '') {
-    const where = 'right-click or hold a message, then Apps: checks everything found in it';
-    return { usage: data.name, description: where };
+function usageOf({ name, description, isMessageCommand, options }: CommandDefinition): Usage {
+  if (isMessageCommand) {
+    return {
+      usage: name,
+      description: 'in the menu of a message, under Apps: checks all that the message holds',
+    };
   }
-  const options = 'options' in data ? (data.options ?? []) : [];
-  const names = options.map(({ name, required }) => (required ? name : `[${name}]`));
-  return { usage: [`/${data.name}`, ...names].join(' '), description };
+  const names = options.map((option) => (option.required ? option.name : `[${option.name}]`));
+  return { usage: [`/${name}`, ...names].join(' '), description };
 }
