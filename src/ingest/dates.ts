@@ -3,9 +3,11 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'pl', 'sv', '
 
 /** A date that a text prints. */
 export interface PrintedDate {
-  /** ISO 8601: `YYYY-MM-DD`, `YYYY-MM`; null for the year when none is printed. */
+  /** Null when none is printed. */
   readonly year: number | null;
+  /** 1 to 12. */
   readonly month: number;
+  /** 1 to 31, null when none is printed. */
   readonly day: number | null;
   /** Where it stands in the text. */
   readonly start: number;
@@ -13,6 +15,8 @@ export interface PrintedDate {
 }
 
 const MONTHS = monthNames();
+const WEEKDAYS = weekdayNames();
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${[...WEEKDAYS.keys()].join('|')})(?!\\p{L})`, 'giu');
 const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\.?`;
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
@@ -61,6 +65,20 @@ export function isoDate({ year, month, day }: Pick<PrintedDate, 'year' | 'month'
   return [year, two(month), ...(day === null ? [] : [two(day)])].join('-');
 }
 
+/** The names of days of the week in a text: 0 for Sunday to 6 for Saturday. */
+export function weekdaysIn(text: string): readonly { weekday: number; start: number; end: number }[] {
+  return [...text.matchAll(WEEKDAY)].map((match) => ({
+    weekday: WEEKDAYS.get(match[0].toLowerCase()) ?? 0,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The day of the week of a full date: 0 for Sunday to 6 for Saturday. */
+export function weekdayOf({ year, month, day }: Pick<PrintedDate, 'year' | 'month' | 'day'>): number {
+  return new Date(Date.UTC(year ?? 0, month - 1, day ?? 1)).getUTCDay();
+}
+
 function dateOf(match: RegExpMatchArray & { index: number }): PrintedDate | null {
   const { year, month, day, either, other } = match.groups ?? {};
   const span = { start: match.index, end: match.index + match[0].length };
@@ -90,21 +108,39 @@ function valid(date: PrintedDate): PrintedDate | null {
 /** Names and short names of the months as people write them, from the CLDR data in Node; folded → 1 to 12. */
 function monthNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>([['sept', 9]]);
-  for (const language of LANGUAGES) {
-    for (const style of ['long', 'short'] as const) {
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(language, { month: style, day, timeZone: 'UTC' });
-        for (let month = 0; month < 12; month++) {
-          const parts = format.formatToParts(Date.UTC(2001, month, 15));
-          const name =
-            parts
-              .find((part) => part.type === 'month')
-              ?.value.toLowerCase()
-              .replace(/\.$/, '') ?? '';
-          if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, month + 1);
-        }
+  for (const form of ['long', 'short'] as const) {
+    for (let month = 0; month < 12; month++) {
+      // The day brings out the case that dates use ("4 октября", not "октябрь").
+      for (const name of namesOf('month', { month: form, day: 'numeric' }, Date.UTC(2001, month, 15))) {
+        if (!names.has(name)) names.set(name, month + 1);
       }
     }
   }
   return names;
+}
+
+function weekdayNames(): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (let day = 0; day < 7; day++) {
+    // 7 January 2001 was a Sunday.
+    for (const name of namesOf('weekday', { weekday: 'long' }, Date.UTC(2001, 0, 7 + day)))
+      names.set(name, day);
+  }
+  return names;
+}
+
+function namesOf(
+  type: 'month' | 'weekday',
+  options: Intl.DateTimeFormatOptions,
+  time: number,
+): readonly string[] {
+  return LANGUAGES.flatMap((language) => {
+    const parts = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(time);
+    const name =
+      parts
+        .find((part) => part.type === type)
+        ?.value.toLowerCase()
+        .replace(/\.$/, '') ?? '';
+    return /^\p{L}{3,}$/u.test(name) ? [name] : [];
+  });
 }

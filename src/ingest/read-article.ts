@@ -3,9 +3,9 @@ import type { Article } from '../domain.ts';
 import type { Block } from './block.ts';
 import { decode } from './decode.ts';
 import { FORMATS } from './formats/format.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatterReading, readFrontMatter } from './front-matter.ts';
 import { labelLines } from './label-lines.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { numberPassages } from './passages.ts';
 
 /** A file that a person hands in as an article. */
@@ -41,20 +41,30 @@ export function readArticle(file: SourceFile): Reading {
 
   const lines = decoded.text.split(/\r\n|\n|\r/);
   const front = readFrontMatter(lines);
-  const blocks = [...frontBlocks(lines, front.lines), ...format(lines.slice(front.lines), front.lines + 1)];
+  const blocks = [...frontBlocks(lines, front), ...format(lines.slice(front.lines), front.lines + 1)];
   const kinds = labelLines(blocks);
-  const metadata = readMetadata(blocks, kinds, front.fields);
+  const labelled = blocks.map(({ text }, i) => ({ text, kind: kinds[i] ?? 'boilerplate' }));
+  const metadata = readMetadata(labelled, front.fields);
   const article = { ...metadata, id: idOf(file), file: file.name, ...numberPassages(blocks, kinds) };
   const problems = front.problems.map((reason) => `Cannot read front matter of "${file.name}": ${reason}`);
   return { article, problems };
 }
 
+/** What the lines of front matter are to a reader. */
+const FRONT_KINDS = { title: 'title', author: 'byline', date: 'date' } as const;
+
 /** The lines of the front matter, which are kept like all others. */
-function frontBlocks(lines: readonly string[], count: number): readonly Block[] {
+function frontBlocks(
+  lines: readonly string[],
+  { fields, lines: count }: FrontMatterReading,
+): readonly Block[] {
   return lines.slice(0, count).flatMap((line, i): Block[] => {
-    const text = line.trim();
-    if (text === '') return [];
-    return [{ lines: [{ n: i + 1, text }], text: '', indent: 0, listed: false, given: 'boilerplate' }];
+    const printed = line.trim();
+    if (printed === '') return [];
+    const field = /^(title|author|date):/.exec(line)?.[1] as keyof typeof FRONT_KINDS | undefined;
+    const value = field === undefined ? null : fields[field];
+    const given = field === undefined || value === null ? 'boilerplate' : FRONT_KINDS[field];
+    return [{ lines: [{ n: i + 1, text: printed }], text: value ?? '', indent: 0, listed: false, given }];
   });
 }
 

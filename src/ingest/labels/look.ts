@@ -19,6 +19,10 @@ export interface Look {
   /** Ends in dots that say that the text goes on elsewhere. */
   readonly truncated: boolean;
   readonly listed: boolean;
+  /** Begins with the name of who speaks, as transcripts do: "((Name)) …", "NAME: …", "Q: …". */
+  readonly spoken: boolean;
+  /** Its last word is one that joins it to the next line. */
+  readonly joined: boolean;
   /** An empty line stands before it. */
   readonly apart: boolean;
 }
@@ -32,6 +36,7 @@ const UNKNOWN_SHARE = 0.4;
 /** Words in scripts that the list of function words covers. */
 const COVERED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}]/u;
 const CLOSED = /[.!?…。！？؟।:;][\s"'”’»«›)\]|*]*(?:\[\d{1,2}\])*$/u;
+const SPOKEN = /^(?:\(\([^()]{1,60}\)\)|\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}:\s|[QA]\s?[:.]\s)/u;
 const TRUNCATED = /(?:\.\.|…|\[…\]|\[\.\.\.\])\s*$/u;
 
 /** O(1) in the length of each block. */
@@ -53,6 +58,8 @@ export function lookAt(blocks: readonly Block[]): readonly Look[] {
       closed: CLOSED.test(tail) && !truncated,
       truncated,
       listed: block.listed,
+      spoken: SPOKEN.test(text),
+      joined: STOP_WORDS.has(forms.at(-1) ?? ''),
       apart: (block.lines[0]?.n ?? 0) > above + 1,
     };
   });

@@ -1,3 +1,4 @@
+import type { LineKind } from '../../domain.ts';
 import { findDates } from '../dates.ts';
 import type { Look } from './look.ts';
 
@@ -26,4 +27,22 @@ function endsInBracketedDate(tail: string): boolean {
   if (bracket === undefined) return false;
   const [date] = findDates(bracket);
   return date?.start === 0 && date.end === bracket.length && date.year !== null;
+}
+
+/** The link to a video with its length: "Watch video 04:27". */
+const VIDEO = /(?:video|film|clip|vidéo|vídeo|видео|podcast|audio)\b.{0,12}\d{1,2}:\d{2}(?::\d{2})?$/iu;
+
+/** The titles that stand below links to videos. O(blocks). */
+export function findVideoTitles(
+  looks: readonly Look[],
+  kinds: readonly (LineKind | null)[],
+): ReadonlySet<number> {
+  return new Set(
+    looks.flatMap((look, i) => {
+      const below = looks[i + 1];
+      const title =
+        below !== undefined && kinds[i + 1] === null && !below.closed && below.words <= HEADLINE_WORDS;
+      return title && look.words <= 6 && VIDEO.test(look.text) ? [i + 1] : [];
+    }),
+  );
 }

@@ -51,6 +51,7 @@ const AROUND = 15;
 
 /** Whether a line repeats a title, alone or among names of sections. */
 export function isNameOfPage(line: Look, title: Look): boolean {
+  if (line.key === title.key) return true;
   return (
     title.words > SHORTEST && line.words <= title.words + AROUND && ` ${line.key} `.includes(` ${title.key} `)
   );
