@@ -9,7 +9,7 @@ const VOICES: Readonly<Record<Exclude<Voice, 'narration'>, string>> = {
 };
 
 /** Longest name of a speaker that is shown, in characters. */
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 80;
 
 /** Who said the words according to the article, and whether that is the person asked about. */
 export function attributionWords(

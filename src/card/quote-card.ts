@@ -25,9 +25,11 @@ export function quoteCard(check: QuoteCheck, quote: Quote, setting: Setting): An
 /** Longest text of the excerpts of one page, in characters: leaves room under Discord's 4,000. */
 const LONGEST_EXCERPTS = 1500;
 /** Longest words of a change or a note that a finding repeats, in characters. */
-const LONGEST_WORDS = 160;
-const MOST_CHANGES = 6;
-const MOST_PARTS = 6;
+const LONGEST_WORDS = 100;
+/** Longest note on what was cut off, in characters. */
+const LONGEST_NOTE = 240;
+const MOST_CHANGES = 5;
+const MOST_PARTS = 4;
 const MOST_MATCHES = 10;
 /** Fewer words than this prove little: two words stand in three or more articles three times in four. */
 const FEWEST_TELLING_WORDS = 4;
@@ -174,7 +176,9 @@ function changeItems(changes: readonly Change[]): Run[][] {
 
 function contextItems({ contextNote }: QuoteMatch): Run[][] {
   if (contextNote === null) return [];
-  return [runs(strong('The words are there, but the cut changes what they say: '), clip(contextNote, 300))];
+  return [
+    runs(strong('The words are there, but the cut changes what they say: '), clip(contextNote, LONGEST_NOTE)),
+  ];
 }
 
 function shortItems({ text: words }: Quote): Run[][] {
