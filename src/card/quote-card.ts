@@ -8,7 +8,7 @@ import { attributionWords } from './attribution-words.ts';
 import type { Answer, Block, Card, Page, Run } from './card.ts';
 import { citationBlock } from './citation-block.ts';
 import { clip, clipMiddle } from './clip.ts';
-import { excerpt, list, note, runs, strong, text } from './compose.ts';
+import { count, excerpt, list, note, runs, strong, text } from './compose.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { contextCard } from './context-card.ts';
 import { diffRuns } from './diff-runs.ts';
@@ -23,12 +23,12 @@ export function quoteCard(check: QuoteCheck, quote: Quote, setting: Setting): An
 }
 
 /** Longest text of the excerpts of one page, in characters: leaves room under Discord's 4,000. */
-const LONGEST_EXCERPTS = 1500;
+const LONGEST_EXCERPTS = 1400;
 /** Longest words of a change or a note that a finding repeats, in characters. */
-const LONGEST_WORDS = 100;
+const LONGEST_WORDS = 80;
 /** Longest note on what was cut off, in characters. */
 const LONGEST_NOTE = 240;
-const MOST_CHANGES = 5;
+const MOST_CHANGES = 4;
 const MOST_PARTS = 4;
 const MOST_MATCHES = 10;
 /** Fewer words than this prove little: two words stand in three or more articles three times in four. */
@@ -167,11 +167,13 @@ function spliceSpeaker({ attribution }: QuoteCheck, { speaker }: Quote): Run[][]
 
 function changeItems(changes: readonly Change[]): Run[][] {
   const quoted = (words: string) => `“${clip(words.trim(), LONGEST_WORDS)}”`;
-  return changes.slice(0, MOST_CHANGES).map(({ type, quote, source }) => {
+  const items = changes.slice(0, MOST_CHANGES).map(({ type, quote, source }) => {
     if (quote.trim() === '') return runs(strong(CHANGES[type]), `: the quote leaves out ${quoted(source)}`);
     if (source.trim() === '') return runs(strong(CHANGES[type]), `: the quote puts in ${quoted(quote)}`);
     return runs(strong(CHANGES[type]), `: ${quoted(quote)} in the quote, ${quoted(source)} in the article`);
   });
+  const rest = changes.length - items.length;
+  return rest > 0 ? [...items, runs(`and ${count(rest, 'more change')}`)] : items;
 }
 
 function contextItems({ contextNote }: QuoteMatch): Run[][] {
