@@ -43,6 +43,6 @@ export function areCopies(a: readonly ComparedParagraph[], b: readonly ComparedP
   return wordsOf(shared) >= Math.max(SHARED_WORDS, SHARED_SHARE * wordsOf(smaller));
 }
 
-function wordsOf(paragraphs: readonly ComparedParagraph[]): number {
+export function wordsOf(paragraphs: readonly ComparedParagraph[]): number {
   return paragraphs.reduce((sum, { words }) => sum + words, 0);
 }

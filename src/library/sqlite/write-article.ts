@@ -63,7 +63,11 @@ function insert(connection: Connection, analysed: AnalysedArticle): void {
   }
   changeTermCounts(connection, termCounts, 1);
   changeTotals(connection, counts, 1);
-  linkCopies(connection, key);
+  linkCopies(
+    connection,
+    key,
+    forms.filter((_, i) => passages[i]?.kind === 'body'),
+  );
 }
 
 function remove(connection: Connection, file: string): boolean {
