@@ -1,0 +1,219 @@
+/**
+ * Names in narration. wink-nlp knows none, so a name is a run of capitalised words, split into what stands in
+ * front ("UK Home Secretary") and the name itself ("Amber Rudd"), with the evidence for person or organisation.
+ */
+import { firstNameGender, type Gender } from './first-names.ts';
+import { isNounLike } from './noun-phrases.ts';
+import { isCalendar, isCompoundPlace, isPlace } from './place-words.ts';
+import type { Item, Sentence } from './reading.ts';
+import { courtesyGender, isGroup, isOfficePart, isRole, roleGender } from './role-words.ts';
+
+export interface Name {
+  /** Items of the name itself, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Items of the titles and offices in front, up to `from`; equal to `from` when there are none. */
+  readonly titleFrom: number;
+  /** Folded words without accents and possessive endings. */
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'place' | 'unknown';
+  readonly gender: Gender;
+  readonly courtesy: boolean;
+  /** The last word is a possessive: "Macron’s". */
+  readonly possessive: boolean;
+}
+
+const PARTICLE =
+  /^(?:de|da|du|del|della|der|den|di|do|dos|van|von|bin|bint|ibn|al|el|la|le|ter|ten|ul|zu|y)$/;
+
+/**
+ * The names of a sentence in order. Linear.
+ *
+ * @param common folded words that the article prints in lower case too: no names at a sentence's start
+ */
+export function namesIn(sentence: Sentence, common: ReadonlySet<string>): Name[] {
+  const { items } = sentence;
+  const names: Name[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const end = runEnd(items, at, common);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const name = parseRun(items, at, end);
+    if (name) names.push(name);
+    at = end;
+  }
+  return names;
+}
+
+/** Where the run of capitalised words that begins here ends; `at` itself when none does. */
+function runEnd(items: readonly Item[], at: number, common: ReadonlySet<string>): number {
+  if (!isNameWord(items, at, common)) return at;
+  let end = at + 1;
+  for (;;) {
+    const last = items[end - 1];
+    if (last?.form.endsWith("'s") && !isPlace(last.form)) return end;
+    const next = items[end];
+    if (!next) return end;
+    const then = items[end + 1];
+    if (isNameWord(items, end, common)) end++;
+    else if (next.tag === '=' && then && (then.capital || next.form === '-') && isWord(then)) {
+      // "Jean-Claude", "AT&T", and "al-Muhandis" whose second half is capital.
+      if (!then.capital && !PARTICLE.test(then.form)) return end;
+      end += 2;
+    } else if (PARTICLE.test(next.form) && isWord(next) && particleGoesOn(items, end)) end++;
+    else if (/^(?:of|for)$/.test(next.form) && opensOffice(last) && capitalAfter(items, end + 1)) {
+      end += items[end + 1]?.form === 'the' ? 3 : 2;
+    } else if (
+      next.form === 'and' &&
+      then?.capital &&
+      isOfficeRun(items, at, end) &&
+      isNameWord(items, end + 1, common)
+    ) {
+      end += 2;
+    } else return end;
+  }
+}
+
+/** "Secretary of State", "Ministry of Health", "Bank of England". */
+function opensOffice(item: Item | undefined): boolean {
+  return item !== undefined && item.capital && (isGroup(item.form) || isRole(item.form));
+}
+
+function capitalAfter(items: readonly Item[], at: number): boolean {
+  const first = items[at]?.form === 'the' ? items[at + 1] : items[at];
+  return first !== undefined && first.capital && isWord(first);
+}
+
+/** "Ministry of Public Health and Health Care": a run that opened with a kind of office goes over "and". */
+function isOfficeRun(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (items[i + 1]?.form === 'of' && isGroup(items[i]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+function particleGoesOn(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const item = items[i];
+    if (!item) return false;
+    if (item.capital && isWord(item)) return true;
+    if (!PARTICLE.test(item.form) && item.tag !== '=') return false;
+  }
+  return false;
+}
+
+function isWord(item: Item): boolean {
+  return /^\p{L}/u.test(item.form);
+}
+
+function isNameWord(items: readonly Item[], at: number, common: ReadonlySet<string>): boolean {
+  const item = items[at];
+  if (!item || !isWord(item)) return false;
+  if (!item.capital)
+    return PARTICLE.test(item.form) && items[at + 1]?.form === '-' && items[at + 2]?.capital === true;
+  if (isCalendar(item.form)) {
+    const before = items[at - 1];
+    return /^(?:may|april|june|august)$/.test(item.form) && before !== undefined && isGiven(before.form);
+  }
+  if (!isNounLike(item)) return false;
+  const before = items[at - 1];
+  if (before && before.tag !== 'Q' && before.tag !== ':' && before.tag !== '(' && before.tag !== '.')
+    return true;
+  // The first word of a sentence has a capital anyway.
+  if (isGiven(item.form) || isPlace(item.form) || courtesyGender(item.form) !== null) return true;
+  if (/^[dpcsox]$/.test(item.tag) && !(items[at + 1]?.capital && item.tag === 'x')) return false;
+  if (item.tag === 'r' || item.tag === 'v') return false;
+  const next = items[at + 1];
+  if (next?.capital && isWord(next)) return true;
+  return !common.has(item.form) && item.tag === 'N' && !isRole(item.form);
+}
+
+function isGiven(form: string): boolean {
+  return firstNameGender(plain(form)) !== null;
+}
+
+function parseRun(items: readonly Item[], from: number, to: number): Name | null {
+  const titleEnd = titlesEnd(items, from, to);
+  const last = items[to - 1];
+  if (!last) return null;
+  const possessive = last.form.endsWith("'s");
+  const courtesy = items
+    .slice(from, titleEnd)
+    .map((item) => courtesyGender(item.form))
+    .filter((g) => g !== null);
+  if (titleEnd === to) return null;
+  const words = items
+    .slice(titleEnd, to)
+    .filter(isWord)
+    .map((item) => plain(item.form));
+  const first = words[0] ?? '';
+  const inFront = items[from - 1];
+  const given = firstNameGender(first);
+  const titled = items.slice(from, titleEnd).some((item) => isRole(item.form));
+  const roleBefore = titleEnd === from && inFront !== undefined && isRole(inFront.form) && !inFront.capital;
+  let kind: Name['kind'] = 'unknown';
+  if (courtesy.length > 0) kind = 'person';
+  else if (words.some((word) => isGroup(word)) && !(given && words.length === 2)) kind = 'organisation';
+  else if (titled || roleBefore) kind = 'person';
+  else if (words.length === 1 && isPlace(first)) kind = 'place';
+  else if (words.length === 2 && isCompoundPlace(first, words[1] ?? '')) kind = 'place';
+  else if (given !== null && (words.length > 1 || given !== 'unknown')) kind = 'person';
+  else if (words.length === 1 && items[titleEnd]?.shout) kind = 'organisation';
+  else if (items[to]?.tag === ',' && /^(?:[1-9]\d|who|whose)$/.test(items[to + 1]?.form ?? ''))
+    kind = 'person';
+  const roleGenders = items
+    .slice(Math.max(0, from - 1), titleEnd)
+    .map((item) => roleGender(item.form))
+    .filter((g) => g !== null);
+  const gender = courtesy.find((g) => g !== 'unknown') ?? roleGenders.at(-1) ?? given ?? 'unknown';
+  return {
+    from: titleEnd,
+    to,
+    titleFrom: from,
+    words,
+    kind,
+    gender,
+    courtesy: courtesy.length > 0,
+    possessive,
+  };
+}
+
+/** Where titles, offices, places and organisations in front of a person's name end: "UK Home Secretary | Amber Rudd". */
+function titlesEnd(items: readonly Item[], from: number, to: number): number {
+  let lastRole = -1;
+  for (let i = from; i < to; i++) {
+    const form = items[i]?.form ?? '';
+    if (courtesyGender(form) !== null && i + 1 < to && !isGiven(items[i - 1]?.form ?? '')) lastRole = i;
+    else if (isRole(form) && !(i > from && i === to - 1 && isGiven(items[from]?.form ?? ''))) lastRole = i;
+  }
+  let end = lastRole + 1;
+  if (lastRole >= 0 && items[end]?.form === 'of' && end < to) {
+    // "Secretary of State Mike Pompeo", "President of Ukraine Volodymyr Zelenskyy"
+    end++;
+    while (
+      end < to &&
+      (isOfficePart(items[end]?.form ?? '') ||
+        isPlace(items[end]?.form ?? '') ||
+        isGroup(items[end]?.form ?? '') ||
+        items[end]?.form === 'the' ||
+        items[end]?.form === 'and' ||
+        isCompoundPlace(items[end]?.form ?? '', items[end + 1]?.form ?? '') ||
+        isCompoundPlace(items[end - 1]?.form ?? '', items[end]?.form ?? ''))
+    )
+      end++;
+  }
+  if (lastRole >= 0) return end;
+  return from;
+}
+
+/** A folded word without accents and possessive ending: "Le Pen’s" → "le", "pen". */
+export function plain(form: string): string {
+  return form
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/'s$/, '')
+    .replace(/[øł]/g, (letter) => (letter === 'ø' ? 'o' : 'l'));
+}

@@ -1,0 +1,178 @@
+/** Noun phrases in a sentence of narration: the mentions of people and groups that speech can be credited to. */
+
+import { isCalendar } from './place-words.ts';
+import type { Item } from './reading.ts';
+import { isOfficePart, isRole } from './role-words.ts';
+
+/** A half-open range of items in a sentence. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOMINATIVE =
+  /^(?:he|she|they|it|we|i|you|who|everyone|everybody|someone|others|many|some|both|neither|one|all)$/;
+const POSSESSIVE =
+  /^(?:his|her|their|its|my|our|your|the|a|an|this|that|these|those|some|any|no|every|each|another|one|two|three|several|many|both|most|all|other)$/;
+const LINKING = /^(?:of|for|at|in|from|on|with|behind|to|within|near|against|inside|around)$/;
+
+/** Longest noun phrase looked at, in items: longer runs are lists or hostile. */
+const LONGEST = 24;
+
+export function isPronoun(item: Item | undefined): boolean {
+  return item !== undefined && NOMINATIVE.test(item.form);
+}
+
+/** The simple noun phrase (no prepositions, no lists) that ends right before `end`. */
+export function basePhraseBefore(items: readonly Item[], end: number): Phrase | null {
+  const last = items[end - 1];
+  if (!last) return null;
+  if (isPronoun(last) && !(last.form === 'one' || last.form === 'all')) {
+    return { from: end - 1, to: end };
+  }
+  if (!isNounLike(last) || isCalendarItem(items, end - 1)) return null;
+  let from = end - 1;
+  while (from > 0 && end - from < LONGEST) {
+    const before = items[from - 1];
+    if (!before || isCalendarItem(items, from - 1)) break;
+    if (POSSESSIVE.test(before.form) && !before.capital) {
+      from--;
+      break;
+    }
+    if (before.tag === 'd' || POSSESSIVE.test(before.form)) {
+      from--;
+      break;
+    }
+    if (isNounLike(before) || before.tag === 'a' || before.tag === 'm' || before.tag === '=') {
+      from--;
+      continue;
+    }
+    if (
+      before.tag === 'v' &&
+      /(?:ed|ing|en)$/.test(before.form) &&
+      /^[da]$/.test(items[from - 2]?.tag ?? '')
+    ) {
+      from--;
+      continue;
+    }
+    if (before.tag === 'r' && /^(?:d|a)$/.test(items[from - 2]?.tag ?? '') && items[from]?.tag !== 'N') {
+      from--;
+      continue;
+    }
+    // "the “Brexit” minister"
+    if (before.tag === 'Q' && items[from - 2]?.tag === 'd' && before.end - before.start < 40) {
+      from--;
+      continue;
+    }
+    break;
+  }
+  while (items[from]?.tag === '=' && from < end - 1) from++;
+  return { from, to: end };
+}
+
+/**
+ * The whole noun phrase that ends right before `end`: with what hangs on it ("a spokesman for the ministry") and
+ * with a list that ends in it ("Barr, Patel and Dutton").
+ */
+export function phraseBefore(items: readonly Item[], end: number): Phrase | null {
+  const base = basePhraseBefore(items, end);
+  if (!base) return null;
+  let from = base.from;
+  let listed = false;
+  for (let steps = 0; steps < 12; steps++) {
+    const link = items[from - 1];
+    if (!link) break;
+    const pronoun = isPronoun(items[from]);
+    if (LINKING.test(link.form) && !pronoun) {
+      const outer = basePhraseBefore(items, from - 1);
+      if (!outer || isPronoun(items[outer.from])) break;
+      from = outer.from;
+    } else if (link.form === 'and' || link.form === '&' || (link.tag === ',' && listed)) {
+      const comma = link.tag === ',' || items[from - 2]?.tag !== ',' ? 1 : 2;
+      const other = basePhraseBefore(items, from - comma);
+      if (
+        !other || LINKING.test(items[other.from - 1]?.form ?? '')
+          ? !other || !chained(items, other.from)
+          : false
+      )
+        break;
+      if (!other) break;
+      from = other.from;
+      listed = true;
+    } else break;
+  }
+  return { from, to: end };
+}
+
+/** Whether a preposition in front of a phrase hangs on a noun ("head of Tesco and …") and not on a verb. */
+function chained(items: readonly Item[], from: number): boolean {
+  const before = items[from - 2];
+  return before !== undefined && isNounLike(before);
+}
+
+/** The noun phrase that begins at `start`: a name with its titles, or a plain one; with "of …" and the like. */
+export function phraseAfter(items: readonly Item[], start: number): Phrase | null {
+  let to = baseEnd(items, start);
+  if (to === start) return null;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = items[to];
+    if (!link || !/^(?:of|for|at|from|and|&)$/.test(link.form) || isPronoun(items[start])) break;
+    const next = baseEnd(items, to + 1);
+    if (next === to + 1 || isPronoun(items[to + 1])) break;
+    // "said Rudd and left": the list goes on only when a noun phrase ends where the clause does not go on.
+    if (link.form === 'and' && /^[vx]$/.test(items[next]?.tag ?? '')) break;
+    to = next;
+  }
+  return { from: start, to };
+}
+
+/** Where the simple noun phrase that begins at `start` ends; `start` when none does. */
+export function baseEnd(items: readonly Item[], start: number): number {
+  const first = items[start];
+  if (!first) return start;
+  if (isPronoun(first)) return start + 1;
+  let at = start;
+  let nouns = 0;
+  while (at < items.length && at - start < LONGEST) {
+    const item = items[at];
+    if (!item || isCalendarItem(items, at)) break;
+    const before = items[at - 1];
+    if (item.tag === 'd' || (POSSESSIVE.test(item.form) && !item.capital)) {
+      if (at > start) break;
+    } else if (isNounLike(item)) {
+      // "said Rudd last month", "said Rudd Friday": a name ends the phrase unless a role goes on with it.
+      if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at)) break;
+      nouns++;
+    } else if (item.tag === 'a' || item.tag === 'm') {
+      if (nouns > 0 && !roleFollows(items, at)) break;
+    } else if (item.tag !== '=') break;
+    at++;
+  }
+  while (at > start && items[at - 1]?.tag === '=') at--;
+  return nouns > 0 ? at : start;
+}
+
+function roleFollows(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const item = items[i];
+    if (!item) return false;
+    if (isRole(item.form)) return true;
+    if (!isOfficePart(item.form) && !/^[naN=]$/.test(item.tag)) return false;
+  }
+  return false;
+}
+
+export function isNounLike(item: Item): boolean {
+  if (item.tag === 'N' || item.tag === 'n') return true;
+  if (item.tag === 'm' && item.capital) return true;
+  return item.capital && /^[avrixo-]$/.test(item.tag) && !NOMINATIVE.test(item.form) && item.form.length > 1;
+}
+
+/** A day or month, unless it is a name: "Theresa May". */
+function isCalendarItem(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || !isCalendar(item.form)) return false;
+  if (item.form !== 'may' && item.form !== 'april' && item.form !== 'june') return true;
+  const before = items[at - 1];
+  return !(before?.capital && !/^(?:in|on|since|until|by|of)$/.test(before.form));
+}

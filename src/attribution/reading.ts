@@ -1,0 +1,194 @@
+/**
+ * A passage as attribution reads it: its narration as a row of items in which every marked stretch is one item,
+ * so that the grammar around a quotation ("“…,” said Rudd last month") is seen without the words said.
+ */
+import type { Passage, Span } from '../domain.ts';
+import type { Analysis } from '../library/library.ts';
+import { words } from '../text/words.ts';
+import { beginsWithMark, type MarkedSpan, markedSpans } from './quote-marks.ts';
+
+/** A word, a punctuation mark, or a whole marked stretch of the narration. */
+export interface Item extends Span {
+  /** The folded word; the mark itself for punctuation; empty for a marked stretch. */
+  readonly form: string;
+  /**
+   * The part of speech as in `text/analyse.ts`; `Q` for a marked stretch; for punctuation one of
+   * `, ; : . ( ) ~` (`~` is any dash with space around it) and `=` for a hyphen inside a word.
+   */
+  readonly tag: string;
+  readonly capital: boolean;
+  /** All letters are capitals, two or more: "WHO", "U.S.". */
+  readonly shout: boolean;
+  /** The marked stretch, null for words and punctuation. */
+  readonly marked: MarkedSpan | null;
+}
+
+export interface Sentence {
+  readonly items: readonly Item[];
+  /** Number of the sentence in the article, counted from 0. */
+  readonly number: number;
+}
+
+export interface Reading {
+  readonly passage: Passage;
+  readonly marked: readonly MarkedSpan[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads the passages of an article in order. Linear in their text. */
+export function readPassages(passages: readonly Passage[], analyses: readonly Analysis[]): Reading[] {
+  const readings: Reading[] = [];
+  let leftOpen = false;
+  let number = 0;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i];
+    if (!passage) continue;
+    const { sentences, tags } = analyses[i] ?? { sentences: [], tags: '' };
+    const body = passage.kind === 'body';
+    const next = body ? nextBody(passages, i) : null;
+    const marked = markedSpans(
+      passage.text,
+      body && leftOpen,
+      next !== null && beginsWithMark(next),
+      sentences,
+    );
+    const last = marked.at(-1);
+    if (body) leftOpen = last !== undefined && !last.closed && last.end >= passage.text.trimEnd().length;
+    const rows = readItems(passage.text, tags, marked);
+    const split = splitSentences(rows, sentences, number);
+    number += split.length;
+    readings.push({ passage, marked, sentences: split });
+  }
+  return readings;
+}
+
+function nextBody(passages: readonly Passage[], at: number): string | null {
+  for (let i = at + 1; i < passages.length && i <= at + 4; i++) {
+    const passage = passages[i];
+    if (passage?.kind === 'body') return passage.text;
+    if (passage?.kind === 'heading') return null;
+  }
+  return null;
+}
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '.': '.',
+  '?': '.',
+  '!': '.',
+  '…': '.',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  '–': '~',
+  '—': '~',
+  '―': '~',
+  '&': '=',
+};
+
+function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): Item[] {
+  const items: Item[] = [];
+  const all = words(text);
+  let word = 0;
+  let nextMarked = 0;
+  let at = 0;
+  while (at < text.length) {
+    const stretch = marked[nextMarked];
+    if (stretch && at >= stretch.outer.start) {
+      items.push({
+        start: stretch.outer.start,
+        end: stretch.outer.end,
+        form: '',
+        tag: 'Q',
+        capital: false,
+        shout: false,
+        marked: stretch,
+      });
+      at = Math.max(stretch.outer.end, at + 1);
+      nextMarked++;
+      while ((all[word]?.start ?? text.length) < at) word++;
+      continue;
+    }
+    const limit = stretch?.outer.start ?? text.length;
+    const here = all[word];
+    if (here && here.start === at) {
+      const tag = tags[word] ?? '-';
+      const capital = /^\p{Lu}/u.test(text.slice(at, at + 2));
+      const shout = capital && /^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(text.slice(here.start, here.end));
+      items.push({
+        start: here.start,
+        end: here.end,
+        form: here.form,
+        tag: narrowed(tag, here.form),
+        capital,
+        shout,
+        marked: null,
+      });
+      at = here.end;
+      word++;
+      continue;
+    }
+    const end = Math.min(here?.start ?? text.length, limit);
+    pushPunctuation(text, at, Math.max(end, at + 1), items);
+    at = Math.max(end, at + 1);
+  }
+  return items;
+}
+
+function pushPunctuation(text: string, from: number, to: number, items: Item[]): void {
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    const spaced = /\s|^$/.test(text.charAt(at - 1)) || /\s|^$/.test(text.charAt(at + 1));
+    const tag = char === '-' ? (spaced ? '~' : '=') : PUNCTUATION[char];
+    if (tag)
+      items.push({ start: at, end: at + 1, form: char, tag, capital: false, shout: false, marked: null });
+  }
+}
+
+/** Words that the tagger is known to confuse and the grammar here depends on. */
+function narrowed(tag: string, form: string): string {
+  if (/^(?:he|she|they|it|who|we|i|you)$/.test(form)) return 'o';
+  if (/^(?:his|her|their|its|my|our|your|whose|the|a|an|this|these|those)$/.test(form)) return 'd';
+  if (/^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds)$/.test(form)) return 'v';
+  if (
+    /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do)$/.test(
+      form,
+    )
+  ) {
+    return 'x';
+  }
+  if (/^(?:not|n't|never|also|then|later|earlier|however|yesterday|today)$/.test(form)) return 'r';
+  if (/^(?:and|or|but|nor)$/.test(form)) return 'c';
+  if (/^(?:of|for|at|from|with|in|on|by)$/.test(form)) return 'p';
+  return tag;
+}
+
+/** Cuts the row of items at the sentence boundaries that stand outside marks. */
+function splitSentences(items: readonly Item[], sentences: readonly Span[], first: number): Sentence[] {
+  const result: Sentence[] = [];
+  let current: Item[] = [];
+  let next = 1;
+  const flush = (): void => {
+    if (current.length > 0) result.push({ items: current, number: first + result.length });
+    current = [];
+  };
+  for (const item of items) {
+    let boundary = false;
+    for (let start = sentences[next]?.start; start !== undefined; start = sentences[++next]?.start) {
+      // A boundary that a sentence finder puts just inside the opening mark belongs in front of it.
+      const inside = item.marked ? item.marked.start : item.start;
+      if (start > inside) break;
+      const before = current.at(-1);
+      // Boundaries inside marks are the speaker's, not the narration's; one at the closing mark is.
+      if (before?.marked && start < before.marked.end) continue;
+      boundary = true;
+    }
+    if (boundary) flush();
+    current.push(item);
+  }
+  flush();
+  return result;
+}
