@@ -390,11 +390,14 @@ function yearQuarter(year: number, quarter: number, to: number): Found {
   return { ...EMPTY, precision: 'season', year, interval: { first, last }, to };
 }
 
+const NEAR = new Map(Object.entries({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }));
+const STEPS = new Map(Object.entries({ last: -1, past: -1, previous: -1, this: 0, next: 1 }));
+
 /** "yesterday", "last year", "this summer", "next month", "last Tuesday". */
 function relativeDate(source: Source, at: number): Found | null {
   const form = source.all[at]?.form ?? '';
   const today = anchorDay(source.anchor);
-  const near = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[form];
+  const near = NEAR.get(form);
   if (near !== undefined) {
     const day = today === null ? null : today + near;
     return {
@@ -405,7 +408,7 @@ function relativeDate(source: Source, at: number): Found | null {
       to: at + 1,
     };
   }
-  const step = { last: -1, past: -1, previous: -1, this: 0, next: 1 }[form];
+  const step = STEPS.get(form);
   if (step === undefined) return null;
   const unit = source.all[at + 1]?.form ?? '';
   const to = at + 2;

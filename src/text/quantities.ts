@@ -115,7 +115,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['won', 'KRW'],
   ['pesos', 'MXN'],
 ]);
-const DOLLARS: Readonly<Record<string, string>> = { a: 'AUD', au: 'AUD', nz: 'NZD', c: 'CAD', hk: 'HKD' };
+const DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({ us: 'USD', a: 'AUD', au: 'AUD', nz: 'NZD', c: 'CAD', hk: 'HKD' }));
 
 /** Indefinite numbers of news: interval that they cover in ordinary use. */
 const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -379,9 +379,10 @@ function currencyBeforeNumber(
   const code = CURRENCIES.get(sign);
   if (!code || !/^(?:\p{Sc}|usd|gbp|eur|jpy|inr|cny|rub|chf|aud|cad|nzd)$/u.test(sign)) return null;
   const land = form(all, at - 2);
-  if (sign === '$' && at - 2 >= floor && (land === 'us' || DOLLARS[land])) {
+  const dollars = DOLLARS.get(land);
+  if (sign === '$' && at - 2 >= floor && dollars) {
     const glue = (all[at - 2]?.end ?? 0) === (all[at - 1]?.start ?? -1);
-    if (glue) return { code: DOLLARS[land] ?? 'USD', from: at - 2 };
+    if (glue) return { code: dollars, from: at - 2 };
   }
   return { code, from: at - 1 };
 }
