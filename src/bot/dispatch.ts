@@ -29,9 +29,10 @@ async function handle(interaction: Interaction, runtime: Runtime): Promise<void>
   }
 }
 
-/** Discord has given up on the interaction, or another process with this token has answered it. */
+/** Discord has given up on the interaction (after 3 s, after 15 min), or another process has answered it. */
 const GONE: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
 

@@ -93,6 +93,29 @@ it('gives up quietly on an interaction that Discord has given up', async () => {
   await hasty.close();
 });
 
+it('gives up quietly when the answer comes after the token of the interaction has expired', async () => {
+  const hasty = await openDiscord({ tokenLife: 50 });
+  const echo = echoCommands();
+  const bot = await goOnline(hasty, { commands: echo.commands });
+  hasty.slash('echo', { text: 'wait' });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  echo.release();
+  await vi.waitFor(() => expect(bot.log.at(-1)).toMatchObject({ level: 40, code: 50_027 }), 2_000);
+  await bot.stop();
+  await hasty.close();
+});
+
+it('keeps the connection alive', async () => {
+  const strict = await openDiscord({ heartbeat: 100 });
+  const bot = await goOnline(strict, { commands: echoCommands().commands });
+  const closed: number[] = [];
+  strict.gateway.events.on('close', (code) => closed.push(code));
+  await new Promise((resolve) => setTimeout(resolve, 450));
+  expect(closed).toEqual([]);
+  await bot.stop();
+  await strict.close();
+});
+
 it('gives up quietly when another process has answered', async () => {
   const bot = await start();
   const exchange = discord.slash('echo', { text: 'stolen' });

@@ -55,6 +55,7 @@ const BODIES: Readonly<Record<number, BodyName>> = {
 };
 
 const UNKNOWN_INTERACTION = failure(404, 10_062, 'Unknown interaction');
+const EXPIRED_TOKEN = failure(401, 50_027, 'Invalid Webhook Token');
 const UNKNOWN_WEBHOOK = failure(404, 10_015, 'Unknown Webhook');
 const ACKNOWLEDGED = failure(400, 40_060, 'Interaction has already been acknowledged.');
 
@@ -103,7 +104,8 @@ export class Exchange {
   edit(messageId: string, body: MessageLike): RestResponse {
     const message =
       messageId === '@original' ? this.original : this.followUps.find(({ id }) => id === messageId);
-    if (!this.#isOpen()) return UNKNOWN_WEBHOOK;
+    const closed = this.#closed();
+    if (closed) return closed;
     if (!message) return failure(404, 10_008, 'Unknown Message');
     const invalid = this.#refuse([
       ...this.setting.validate('edit', body),
@@ -116,7 +118,8 @@ export class Exchange {
   }
 
   followUp(body: MessageLike): RestResponse {
-    if (!this.#isOpen()) return UNKNOWN_WEBHOOK;
+    const closed = this.#closed();
+    if (closed) return closed;
     if (this.setting.isUserInstall && this.followUps.length === 5) {
       return failure(400, 40_094, 'This interaction has reached the maximum number of follow up messages.');
     }
@@ -131,8 +134,10 @@ export class Exchange {
     return { status: 200, body: message };
   }
 
-  #isOpen(): boolean {
-    return this.callback !== null && Date.now() - this.#createdAt <= this.setting.tokenLife;
+  /** The webhook of an interaction opens with its acknowledgement and closes when its token expires. */
+  #closed(): RestResponse | null {
+    if (this.callback === null) return UNKNOWN_WEBHOOK;
+    return Date.now() - this.#createdAt > this.setting.tokenLife ? EXPIRED_TOKEN : null;
   }
 
   #create(body: MessageLike): Message {
