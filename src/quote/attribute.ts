@@ -1,0 +1,57 @@
+/** Who says the matched words in the source, and how the source prints them. */
+import { sameSpeaker } from '../attribution/same-speaker.ts';
+import type { Attribution, Quotation, Speaker, Voice } from '../domain.ts';
+import type { SourceStream } from './source-stream.ts';
+
+export interface Credit {
+  readonly voice: Voice;
+  readonly speaker: Speaker | null;
+}
+
+/** Part of the matched words that a quotation must hold for the match to be spoken by it, .5 to .9. */
+const MOST_WORDS = 0.6;
+
+/**
+ * The quotation that the words from `start` to `end` (half-open, words of the stream) stand in: direct speech
+ * before the indirect clause around it, and of those the tightest.
+ */
+export function creditOf(
+  stream: SourceStream,
+  range: { readonly start: number; readonly end: number },
+): Credit {
+  const matched = stream.words.slice(range.start, range.end).filter((word) => !word.free);
+  let best: { quotation: Quotation; size: number } | null = null;
+  for (const quotation of stream.quotations) {
+    const inside = matched.filter((word) => contains(stream, quotation, word)).length;
+    if (inside === 0 || inside < matched.length * MOST_WORDS) continue;
+    const size = quotation.content.reduce((sum, span) => sum + span.end - span.start, 0);
+    if (!best || rank(quotation, size) < rank(best.quotation, best.size)) best = { quotation, size };
+  }
+  return best
+    ? { voice: best.quotation.voice, speaker: best.quotation.speaker }
+    : { voice: 'narration', speaker: null };
+}
+
+/** Direct speech first, then the shorter quotation. */
+function rank({ voice }: Quotation, size: number): number {
+  return (voice === 'direct' ? 0 : Number.MAX_SAFE_INTEGER / 2) + size;
+}
+
+function contains(
+  stream: SourceStream,
+  { content }: Quotation,
+  word: { at: number; start: number; end: number },
+): boolean {
+  const offset = stream.offsets[word.at] ?? 0;
+  const ordinal = stream.passages[word.at]?.ordinal;
+  return content.some(
+    (span) => span.ordinal === ordinal && span.start <= word.start - offset && word.end - offset <= span.end,
+  );
+}
+
+/** The answer to "did this person say it?" for the speaker that the source credits. */
+export function attributionOf(asked: string | undefined, { speaker }: Credit): Attribution {
+  if (asked === undefined || asked.trim() === '') return 'not-asked';
+  if (speaker === null) return 'undetermined';
+  return sameSpeaker(asked, speaker) ? 'confirmed' : 'misattributed';
+}

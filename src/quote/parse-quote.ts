@@ -1,0 +1,97 @@
+/**
+ * A quote as its words and its editorial marks. An honest editor shows what was changed: an ellipsis where
+ * words are left out, square brackets where a word is put in. Everything else in a quote claims to be the
+ * source's own.
+ */
+import type { Span } from '../domain.ts';
+import { type Word, words } from '../text/words.ts';
+
+export interface QuoteWord extends Word {
+  /** Number of the bracketed group that the word stands in, null outside square brackets. */
+  readonly bracket: number | null;
+  /** True when an ellipsis stands in front of the word and words may be left out there. */
+  readonly afterEllipsis: boolean;
+}
+
+export interface ParsedQuote {
+  /** The quote without marks around the whole of it and without white space at its ends. */
+  readonly text: string;
+  readonly words: readonly QuoteWord[];
+  /** An ellipsis before the first or after the last word marks an open end; it changes nothing. */
+  readonly ellipses: readonly Span[];
+}
+
+/** Every way people write an ellipsis, bracketed or not. */
+const ELLIPSIS = /[[(]\s*(?:…|\.{2,}|\.(?:\s?\.)+)\s*[\])]|…+|\.(?:\s?\.){1,}(?!\p{L})/gu;
+/** "[T]he", "encrypt[ed]": letters in brackets that are part of a word. */
+const INSIDE_WORD = /\[(\p{L}{1,4})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,4})\]/gu;
+const BRACKETED = /\[([^[\]]*)\]/g;
+/** A sign that prints nothing and joins the letters around it into one word. */
+const JOINER = '\u2060';
+
+/** Splits a quote into words and marks. Linear. */
+export function parseQuote(text: string): ParsedQuote {
+  const bare = withoutOuterMarks(text);
+  const ellipses = [...bare.matchAll(ELLIPSIS)].map(spanOf);
+  const blanked = ellipses.reduce((rest, span) => blank(rest, span), bare);
+  const joined = blanked.replace(INSIDE_WORD, (_, one?: string, other?: string) => {
+    return `${JOINER}${one ?? other}${JOINER}`;
+  });
+  const brackets = [...joined.matchAll(BRACKETED)].map(spanOf);
+  let previousEnd = 0;
+  const found = words(joined).map((word) => {
+    const bracket = brackets.findIndex((span) => span.start <= word.start && word.end <= span.end);
+    const from = previousEnd;
+    previousEnd = word.end;
+    return {
+      ...word,
+      bracket: bracket < 0 ? null : bracket,
+      afterEllipsis: ellipses.some((span) => span.start >= from && span.end <= word.start),
+    };
+  });
+  return { text: bare, words: found, ellipses };
+}
+
+const OUTER_PAIRS: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['`', '`'],
+];
+
+/** Takes off marks that stand around the whole quote, also nested ones and a full stop behind them. */
+function withoutOuterMarks(text: string): string {
+  const trimmed = text.trim();
+  const core = trimmed.replace(/[.,;]+$/, '');
+  for (const [open, close] of OUTER_PAIRS) {
+    if (core.length > 2 && core.startsWith(open) && core.endsWith(close)) {
+      const inner = core.slice(open.length, -close.length);
+      // `"A" and "B"` is not one quotation.
+      if (!inner.includes(open) && !inner.includes(close)) return withoutOuterMarks(inner);
+      if (open !== close && balanced(inner, open, close)) return withoutOuterMarks(inner);
+    }
+  }
+  return trimmed;
+}
+
+function balanced(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === open) depth++;
+    else if (letter === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function blank(text: string, span: Span): string {
+  return text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end);
+}

@@ -1,0 +1,44 @@
+/** Words that turn a statement round, on folded forms after contractions are expanded. */
+
+const NEGATORS = new Set(
+  `not no never none nobody nothing nowhere neither nor without hardly scarcely barely cannot nay non
+  unable unlikely impossible`.split(/\s+/),
+);
+
+/** Verbs that deny what follows them: "failed to agree", "refused to", "denied that", "stopped short of". */
+const DENYING = new Set(
+  `fail fails failed failing refuse refuses refused refusing deny denies denied denying decline declines
+  declined declining reject rejects rejected rejecting lack lacks lacked lacking opt opts opted dispute disputes
+  disputed disputing rebut rebuts rebutted refute refutes refuted stop stops stopped avoid avoids avoided
+  avoiding prevent prevents prevented preventing prohibit prohibits prohibited forbid forbids forbade forbidden
+  oppose opposes opposed opposing`.split(/\s+/),
+);
+
+/** Whether a form is a negation in itself. */
+export function isNegation(form: string): boolean {
+  return NEGATORS.has(form);
+}
+
+/** Whether a form is a verb that denies what follows it. */
+export function isDenyingVerb(form: string): boolean {
+  return DENYING.has(form);
+}
+
+const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'mis', 'anti', 'de'];
+/** The negated half is at least this long, so that "on/non" or "do/undo" style accidents stay out: 3 to 5. */
+const SHORTEST_NEGATED = 4;
+
+/** Whether one form is the other with a negative prefix: legal/illegal, able/unable, approve/disapprove. */
+export function isPrefixNegation(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_NEGATED && short !== 'fit') return false;
+  return NEGATIVE_PREFIXES.some((prefix) => long === prefix + short) || isLessFul(one, other);
+}
+
+/** "careful/careless", "harmless/harmful". */
+function isLessFul(one: string, other: string): boolean {
+  return (
+    (one.endsWith('less') && other === `${one.slice(0, -4)}ful`) ||
+    (other.endsWith('less') && one === `${other.slice(0, -4)}ful`)
+  );
+}
