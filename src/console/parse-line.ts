@@ -46,14 +46,19 @@ function findCommand(name: string, commands: readonly Command[]): Command {
 function readOptions(rest: string, { name, options }: CommandDefinition): Options {
   const given: Record<string, string | number> = {};
   const known = options.map((option) => option.name);
+  const [main] = known;
   let at = 0;
   while (at < rest.length) {
     const label = labelAt(rest, at, known);
-    const option = options.find((one) => one.name === (label?.name ?? known[0]));
-    const { value, end } = readValue(rest, label?.end ?? at, known);
+    const option = options.find((one) => one.name === (label?.name ?? main));
+    // Unnamed words in quotation marks may follow a named option: /quote speaker:"…" "…"
+    const wordsMayFollow = main !== undefined && option?.name !== main && given[main] === undefined;
+    const { value, end } = readValue(rest, label?.end ?? at, (place) =>
+      mayEnd(rest, place, known, wordsMayFollow),
+    );
     if (option === undefined) throw new UserError(`/${name} stands alone: "${value}" cannot be read`);
     given[option.name] = typedValue(option, value);
-    at = end + (/^\s*/.exec(rest.slice(end))?.[0].length ?? 0);
+    at = end + spaceAt(rest, end);
   }
   const missing = options.find((option) => option.required && given[option.name] === undefined);
   if (missing === undefined) return given;
@@ -80,7 +85,7 @@ function typedValue({ name, isNumber, choices }: OptionDefinition, value: string
 }
 
 const OPENING = /^["“”„‟«»]/;
-const CLOSING = /["“”‟«»]/g;
+const CLOSING = /["“”‟«»]/;
 /** Marks whose opening and closing differ can stand inside of each other, and are counted. */
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
 
@@ -92,46 +97,57 @@ function labelAt(text: string, at: number, known: readonly string[]): { name: st
 }
 
 /** Whether a value may end at `at`: the line ends there, or the next option begins. */
-function mayEnd(text: string, at: number, known: readonly string[]): boolean {
-  const space = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
-  return at + space === text.length || (space > 0 && labelAt(text, at + space, known) !== null);
+function mayEnd(text: string, at: number, known: readonly string[], wordsMayFollow: boolean): boolean {
+  const space = spaceAt(text, at);
+  const next = at + space;
+  if (next === text.length) return true;
+  return (
+    space > 0 && (labelAt(text, next, known) !== null || (wordsMayFollow && OPENING.test(text.charAt(next))))
+  );
 }
 
-function readValue(text: string, start: number, known: readonly string[]): { value: string; end: number } {
-  const quoted = readQuoted(text, start, known);
+function spaceAt(text: string, at: number): number {
+  return /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
+}
+
+interface Value {
+  readonly value: string;
+  readonly end: number;
+}
+
+function readValue(text: string, start: number, mayEndAt: (at: number) => boolean): Value {
+  const quoted = readQuoted(text, start, mayEndAt);
   if (quoted !== null) return quoted;
   let end = start;
-  while (!mayEnd(text, end, known)) end++;
+  while (!mayEndAt(end)) end++;
   // A mark that is opened and never closed was forgotten; one that is closed belongs to the words.
   const words = text.slice(start, end);
-  const isForgotten = OPENING.test(words) && !words.slice(1).match(CLOSING);
+  const isForgotten = OPENING.test(words) && !CLOSING.test(words.slice(1));
   return { value: isForgotten ? words.slice(1) : words, end };
 }
 
 /** A value in quotation marks, which may hold marks itself; null when the marks do not embrace the value. */
-function readQuoted(
-  text: string,
-  start: number,
-  known: readonly string[],
-): { value: string; end: number } | null {
+function readQuoted(text: string, start: number, mayEndAt: (at: number) => boolean): Value | null {
   const opening = text.charAt(start);
   if (!OPENING.test(opening)) return null;
   const own = PAIRS[opening];
   let depth = 1;
   for (let at = start + 1; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (mark === '\\') at++;
-    else if (own !== undefined && mark === opening) depth++;
-    else if (own !== undefined && mark === own) {
+    if (mark === '\\') {
+      at++;
+    } else if (own === undefined) {
+      if (CLOSING.test(mark) && mayEndAt(at + 1)) return unescaped(text, start, at);
+    } else if (mark === opening) {
+      depth++;
+    } else if (mark === own) {
       depth--;
-      if (depth === 0) return mayEnd(text, at + 1, known) ? unescaped(text, start, at) : null;
-    } else if (own === undefined && mark.match(CLOSING) && mayEnd(text, at + 1, known)) {
-      return unescaped(text, start, at);
+      if (depth === 0) return mayEndAt(at + 1) ? unescaped(text, start, at) : null;
     }
   }
   return null;
 }
 
-function unescaped(text: string, start: number, end: number): { value: string; end: number } {
+function unescaped(text: string, start: number, end: number): Value {
   return { value: text.slice(start + 1, end).replace(/\\(["“”„‟«»\\])/g, '$1'), end: end + 1 };
 }

@@ -46,11 +46,15 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
 }
 
 async function converse(lines: Interface, session: Session, isInteractive: boolean): Promise<void> {
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     if (/^\s*\/?(?:quit|exit)\s*$/i.test(line)) break;
     await session.answer(line);
-    if (isInteractive) lines.prompt();
+    if (isInteractive && isOpen) lines.prompt();
   }
   lines.close();
 }
