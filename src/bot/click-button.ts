@@ -29,11 +29,11 @@ export async function clickButton(interaction: ButtonInteraction, runtime: Runti
 
   if (!answer.shareable) throw new UserError('Cannot share this answer: it is meant for you alone');
   const message = await interaction.followUp(sharedMessage(answer, view, interaction.user.id));
-  await interaction.editReply(answerMessage(answer, { ...view, isShared: true }));
   // Discord itself hides the message of an app that a person brought along where members may not use such apps.
   if (message.flags.has(MessageFlags.Ephemeral)) {
     throw new UserError(
       'Cannot share the answer here: this server shows the messages of your own apps to you alone',
     );
   }
+  await interaction.editReply(answerMessage(answer, { ...view, isShared: true }));
 }
