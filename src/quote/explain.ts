@@ -3,8 +3,11 @@
  * one part; a splice needs several. Parts are found greedily: the best local alignment first, then the words on
  * its left and right are looked for again, in every stream.
  */
+
+import type { Word } from '../text/words.ts';
 import { type Alignment, alignLocally, alignWhole } from './align.ts';
 import type { ParsedQuote, QuoteWord } from './parse-quote.ts';
+import { differenceOf } from './same-words.ts';
 import { densestWindow, type SourceStream } from './source-stream.ts';
 
 /** A part of the quote and the words of a source that it was aligned with. */
@@ -66,8 +69,48 @@ export function stretch(quote: ParsedQuote, part: Part): Part {
   const start = Math.max(0, source.start - inQuote.start - BESIDE);
   const end = Math.min(words.length, source.end + (quote.words.length - inQuote.end) + BESIDE);
   const whole = alignWhole(quote.words, words.slice(start, end));
-  return whole ? { stream: part.stream, alignment: shifted(whole, 0, start) } : part;
+  return whole ? grown(quote, { stream: part.stream, alignment: shifted(whole, 0, start) }) : part;
 }
+
+/**
+ * The part with its outer source words moved so that quote words left over at an end meet the words that they
+ * stand for: "I've" at the start is the source's "I have".
+ */
+function grown(quote: ParsedQuote, part: Part): Part {
+  const { pairs, source } = part.alignment;
+  const [first] = pairs;
+  const last = pairs.at(-1);
+  if (!first || !last) return part;
+  const head = quote.words.slice(0, first[0]);
+  const tail = quote.words.slice(last[0] + 1);
+  const words = part.stream.words;
+  const lengths = (side: readonly QuoteWord[]) =>
+    Array.from({ length: side.length + BESIDE }, (_, n) => n + 1);
+  const inFront = lengths(head).find((n) =>
+    sameWords(head, words.slice(Math.max(0, first[1] - n), first[1])),
+  );
+  const behind = lengths(tail).find((n) => sameWords(tail, words.slice(last[1] + 1, last[1] + 1 + n)));
+  return {
+    stream: part.stream,
+    alignment: {
+      ...part.alignment,
+      source: {
+        start: inFront === undefined ? source.start : Math.max(0, first[1] - inFront),
+        end: behind === undefined ? source.end : Math.min(words.length, last[1] + 1 + behind),
+      },
+    },
+  };
+}
+
+function sameWords(quote: readonly Word[], source: readonly Word[]): boolean {
+  if (quote.length === 0 || quote.length > LONGEST_DRESS) return false;
+  const token = ({ form }: Word) => ({ form, printed: form, isName: false, tag: '' });
+  const { quote: added, source: dropped } = differenceOf(quote.map(token), source.map(token));
+  return added.length === 0 && dropped.length === 0;
+}
+
+/** Most words at an end that are compared for standing in another dress. */
+const LONGEST_DRESS = 4;
 
 function partIn(stream: SourceStream, quote: ParsedQuote, start: number, end: number): Part | null {
   const words: readonly QuoteWord[] = quote.words.slice(start, end);

@@ -104,12 +104,16 @@ function printedValue(tokens: readonly Token[]): string | null {
   return rank === null ? null : `${rank}th`;
 }
 
+/** Shortest name in which a typing slip is believed. */
+const SHORTEST_NAME = 6;
+
 function areSame(quote: Token, source: Token): boolean {
   const one = quote.form;
   const other = source.form;
   if (one === other || canonicalSpelling(one) === canonicalSpelling(other)) return true;
   if (areInterchangeable(one, other) || areSynonyms(one, other)) return true;
-  return isTypingSlip(one, other);
+  // Short names are one letter away from each other: "Barr" is not a slip for "Bart".
+  return !(source.isName && other.length < SHORTEST_NAME) && isTypingSlip(one, other);
 }
 
 /** Longest common subsequence under `areSame`, as index pairs in ascending order. */

@@ -1,0 +1,93 @@
+/**
+ * The quotes in a chat message, with the speaker that the message names. A message is read as a small article
+ * (`attribution/`), and what chats do besides is added: quote blocks (`> …`), a signature behind a quote
+ * (`“…” — Amber Rudd`), and a label in front of it (`Rudd: …`).
+ */
+import { findQuotations } from '../attribution/find-quotations.ts';
+import type { Article, Passage, Quote } from '../domain.ts';
+import { analyse } from '../text/analyse.ts';
+import { words } from '../text/words.ts';
+
+/** Marked words that are fewer than this are names, titles and irony more often than quotes. */
+const FEWEST_WORDS = 3;
+
+/** @returns the quotes in reading order; empty when nothing in the message is marked as a quote */
+export function quotesInMessage(text: string): readonly Quote[] {
+  const lines = linesOf(text);
+  const quotes = lines.flatMap((line) => (line.isBlock ? blockQuote(line.text) : []));
+  const article = asArticle(lines.flatMap((line) => (line.isBlock ? [] : [line.text])));
+  const analyses = article.passages.map((passage) => analyse(passage.text));
+  for (const { voice, content, speaker } of findQuotations(article, analyses)) {
+    if (voice !== 'direct') continue;
+    const said = content
+      .map(({ ordinal, start, end }) => article.passages[ordinal]?.text.slice(start, end) ?? '')
+      .join(' ');
+    const last = content.at(-1);
+    const signed = last && signature(article.passages[last.ordinal]?.text.slice(last.end) ?? '');
+    quotes.push(asQuote(said, speaker?.name ?? signed ?? undefined));
+  }
+  const marked = quotes.filter((quote) => words(quote.text).length >= FEWEST_WORDS);
+  return marked.length > 0 ? marked : labelled(text);
+}
+
+interface MessageLine {
+  readonly text: string;
+  /** True for a line of a Discord quote block. */
+  readonly isBlock: boolean;
+}
+
+/** Lines, with the lines of one quote block put together. */
+function linesOf(text: string): MessageLine[] {
+  const lines: MessageLine[] = [];
+  let restIsBlock = false;
+  for (const raw of text.split(/\r?\n/)) {
+    const rest = /^\s*>>>\s?(.*)$/s.exec(raw);
+    const block = /^\s*>\s+(.*)$/s.exec(raw);
+    if (rest) restIsBlock = true;
+    const isBlock = restIsBlock || block !== null;
+    const line = (rest?.[1] ?? block?.[1] ?? raw).trim();
+    const previous = lines.at(-1);
+    if (isBlock && previous?.isBlock && line !== '') {
+      lines[lines.length - 1] = { isBlock, text: `${previous.text} ${line}` };
+    } else if (line !== '') {
+      lines.push({ isBlock, text: line });
+    }
+  }
+  return lines;
+}
+
+/** A signature behind a quote: "— Amber Rudd", "- Rudd, Home Secretary". */
+const SIGNATURE = /^["”»’.\s]*[—–-]+\s*(\p{Lu}[^\n.;:!?“”"]{1,60}?)\s*(?:[,(.].*)?$/u;
+
+function signature(behind: string): string | null {
+  return SIGNATURE.exec(behind)?.[1] ?? null;
+}
+
+function blockQuote(text: string): Quote[] {
+  const signed = /^(.*[.!?…"”»])\s*([—–-]{1,2}\s*\p{Lu}.{1,80})$/su.exec(text);
+  const speaker = signed && signature(signed[2] ?? '');
+  return [asQuote(speaker ? (signed?.[1] ?? text) : text, speaker ?? undefined)];
+}
+
+/** `Rudd: we need to make sure …`, without any marks. */
+function labelled(text: string): Quote[] {
+  const match = /^\s*(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})\s*:\s+(\S.*)$/su.exec(text);
+  const [, speaker, said] = match ?? [];
+  return said && words(said).length >= FEWEST_WORDS ? [asQuote(said, speaker)] : [];
+}
+
+function asQuote(text: string, speaker: string | undefined): Quote {
+  return { text: text.trim(), ...(speaker === undefined ? {} : { speaker }) };
+}
+
+function asArticle(texts: readonly string[]): Article {
+  const passages: Passage[] = texts.map((text, ordinal) => ({
+    ordinal,
+    kind: 'body',
+    paragraph: ordinal + 1,
+    label: `¶ ${ordinal + 1}`,
+    text,
+  }));
+  const nothing = { title: '', publisher: null, author: null, date: null, url: null, language: null };
+  return { ...nothing, id: '', file: '', lines: [], passages };
+}
