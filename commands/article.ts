@@ -4,7 +4,7 @@ import { UserError } from '../src/user-error.ts';
 import type { Command } from './command.ts';
 import { completeArticle } from './complete-article.ts';
 import { CONTEXTS, INSTALLS } from './everywhere.ts';
-import { wordsOf } from './words-of.ts';
+import { noSuchArticle, wordsOf } from './words-of.ts';
 
 export const article = {
   data: new SlashCommandBuilder()
@@ -24,9 +24,7 @@ export const article = {
     library.read(async (reader) => {
       const name = wordsOf(options, 'name', 'open the article');
       const [found] = await reader.articlesNamed(name);
-      if (found === undefined) {
-        throw new UserError(`Cannot find the article "${name}": /corpus lists the articles of the library`);
-      }
+      if (found === undefined) throw noSuchArticle(name);
       const passages = await reader.passages(found.id);
       const paragraph = options.paragraph === undefined ? null : Number(options.paragraph);
       const last = Math.max(0, ...passages.map((passage) => passage.paragraph ?? 0));

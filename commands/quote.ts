@@ -1,11 +1,10 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { UserError } from '../src/user-error.ts';
 import { answerQuote } from './answer-quote.ts';
 import type { Command } from './command.ts';
 import { completeArticle } from './complete-article.ts';
 import { completeSpeaker } from './complete-speaker.ts';
 import { CONTEXTS, INSTALLS, LONGEST_TEXT } from './everywhere.ts';
-import { optionOf, wordsOf } from './words-of.ts';
+import { noSuchArticle, optionOf, wordsOf } from './words-of.ts';
 
 export const quote = {
   data: new SlashCommandBuilder()
@@ -40,9 +39,7 @@ export const quote = {
       const text = wordsOf(options, 'text', 'check the quote');
       const [speaker, article] = [optionOf(options, 'speaker'), optionOf(options, 'article')];
       if (article !== undefined && (await reader.articlesNamed(article)).length === 0) {
-        throw new UserError(
-          `Cannot find the article "${article}": /corpus lists the articles of the library`,
-        );
+        throw noSuchArticle(article);
       }
       const asked = { text, ...(speaker && { speaker }), ...(article && { article }) };
       return answerQuote(asked, reader);

@@ -10,7 +10,7 @@ import { clip, clipMiddle } from './clip.ts';
 import { count, excerpt, list, note, runs, strong, text } from './compose.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { contextCard } from './context-card.ts';
-import { checkedAgainst, scope } from './scope.ts';
+import { checkedAgainst, nothingFound } from './scope.ts';
 import type { Setting } from './setting.ts';
 
 export function claimCard(check: ClaimCheck, claim: Claim, setting: Setting): Answer {
@@ -80,7 +80,9 @@ function verdictPage(check: ClaimCheck, claim: Claim, leading: readonly Evidence
       text('Claim: ', clipMiddle(claim.text, LONGEST_EXCERPT)),
       ...leading.flatMap((evidence) => evidenceBlocks(evidence, setting)),
       ...tally(check),
-      ...(check.verdict === 'not-found' ? [absence(setting)] : []),
+      ...(check.verdict === 'not-found'
+        ? [text(nothingFound(setting.statistics, 'speaks of this', 'it is so'))]
+        : []),
       note(`${sureness(check)}${checkedAgainst(setting.statistics)}`),
     ],
   };
@@ -160,12 +162,4 @@ function tally({ evidence }: ClaimCheck): Block[] {
       : []),
   ];
   return [text(`Of ${evidence.length} passages, ${parts.join('; ')}.`)];
-}
-
-function absence({ statistics }: Setting): Block {
-  return text(
-    statistics.articles === 0
-      ? 'The library is empty, so nothing could be found.'
-      : `No passage of ${scope(statistics)} speaks of this. That says nothing about whether it is so.`,
-  );
 }

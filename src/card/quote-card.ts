@@ -14,7 +14,7 @@ import { contextCard } from './context-card.ts';
 import { diffRuns } from './diff-runs.ts';
 import { fitRuns } from './fit-runs.ts';
 import { CHANGES, quoteHeadline, quoteTone } from './quote-verdict.ts';
-import { checkedAgainst, scope } from './scope.ts';
+import { checkedAgainst, nothingFound } from './scope.ts';
 import type { Setting } from './setting.ts';
 
 export function quoteCard(check: QuoteCheck, quote: Quote, setting: Setting): Answer {
@@ -51,11 +51,8 @@ function absentPage(check: QuoteCheck, quote: Quote, setting: Setting): Page {
     headline: quoteHeadline(check),
     blocks: [
       excerpt(clipMiddle(quote.text, LONGEST_EXCERPTS)),
-      text(
-        statistics.articles === 0
-          ? 'The library is empty, so nothing could be found.'
-          : `No passage of ${scope(statistics)} prints these words. That says nothing about whether they were said.`,
-      ),
+      text(nothingFound(statistics, 'prints these words', 'they were said')),
+      note(checkedAgainst(statistics)),
     ],
   };
   return { card, context: null };

@@ -45,7 +45,8 @@ const SAYS_ALWAYS: ReadonlySet<Wording> = new Set(['spliced', 'reworded', 'not-f
 /** What turns the quote against its source, worst first. */
 function turns({ wording, meaning, attribution, context, matches }: QuoteCheck): string[] {
   if (wording === 'not-found') return [];
-  const types = new Set(matches.flatMap(({ changes }) => changes.map(({ type }) => CHANGES[type])));
+  const changes = matches.flatMap((match) => match.changes).filter(({ type }) => type !== 'other');
+  const types = new Set(changes.map(({ type }) => CHANGES[type]));
   const typed = types.size === 0 ? '' : ` (${[...types].slice(0, 3).join(', ')})`;
   return [
     ...(meaning === 'changed' ? [`the meaning changes${typed}`] : []),
