@@ -20,43 +20,71 @@ export function chooseCandidates(
   features: readonly Feature[],
   limit: number,
 ): { id: number; gain: number }[] {
-  const featuresOf = new Map<number, number[]>();
-  const gains = new Map<number, number>();
-  for (const [index, { weight, passages }] of features.entries()) {
-    for (const id of passages) {
-      const known = featuresOf.get(id);
-      if (known) known.push(index);
-      else featuresOf.set(id, [index]);
-      gains.set(id, (gains.get(id) ?? 0) + weight);
-    }
-  }
+  const open = contenders(features, limit);
   const explained = features.map(() => 0);
+  const least = LEAST_GAIN * Math.max(...features.map(({ weight }) => weight));
   const chosen: { id: number; gain: number }[] = [];
-  while (chosen.length < limit && gains.size > 0) {
-    const best = highest(gains);
-    chosen.push(best);
-    gains.delete(best.id);
-    for (const index of featuresOf.get(best.id) ?? []) {
-      const { weight, passages } = features[index] ?? NOTHING;
-      const times = 1 + (explained[index] ?? 0);
-      explained[index] = times;
-      const loss = weight / times - weight / (times + 1);
-      for (const id of passages) {
-        const gain = gains.get(id);
-        if (gain !== undefined) gains.set(id, gain - loss);
-      }
-    }
+  while (chosen.length < limit && open.length > 0) {
+    let best = 0;
+    for (let i = 1; i < open.length; i++) if (isBetter(open[i], open[best])) best = i;
+    const [winner] = open.splice(best, 1);
+    if (!winner) break;
+    if (features.length >= MANY_FEATURES && winner.gain < least) break;
+    chosen.push({ id: winner.id, gain: winner.gain });
+    for (const index of winner.features) explained[index] = 1 + (explained[index] ?? 0);
+    for (const contender of open) contender.gain = gainOf(contender.features);
   }
   return chosen;
+
+  function gainOf(having: readonly number[]): number {
+    let gain = 0;
+    for (const index of having) gain += (features[index]?.weight ?? 0) / (1 + (explained[index] ?? 0));
+    return gain;
+  }
 }
 
-const NOTHING: Feature = { weight: 0, passages: [] };
+/**
+ * A passage that adds less than this share of the rarest feature is not chosen: it has one or two features, which better
+ * passages have as well. 0 to 1. At .3 two thirds of the candidates go and none of the right ones in 25-word quotes; a six-word part of a
+ * splice is lost once in a hundred times, at .55 three times.
+ */
+const LEAST_GAIN = 0.3;
+/** With fewer features every passage counts: a short quote may stand in fifty places. */
+const MANY_FEATURES = 8;
 
-/** The id with the highest gain, the smallest of equal ones. */
-function highest(gains: ReadonlyMap<number, number>): { id: number; gain: number } {
-  let best = { id: 0, gain: Number.NEGATIVE_INFINITY };
-  for (const [id, gain] of gains) {
-    if (gain > best.gain || (gain === best.gain && id < best.id)) best = { id, gain };
+interface Contender {
+  readonly id: number;
+  /** Indexes of the features that the passage has. */
+  readonly features: number[];
+  gain: number;
+}
+
+/**
+ * The passages that may be chosen. Those that have the same feature and no other are worth the same, and are most of all that
+ * were found, so only the first few of each feature stand for them.
+ */
+function contenders(features: readonly Feature[], limit: number): Contender[] {
+  const byId = new Map<number, Contender>();
+  for (const [index, { weight, passages }] of features.entries()) {
+    for (const id of passages) {
+      const known = byId.get(id);
+      if (known) {
+        known.features.push(index);
+        known.gain += weight;
+      } else byId.set(id, { id, features: [index], gain: weight });
+    }
   }
-  return best;
+  const single = Math.ceil(limit / features.length);
+  const singles = features.map(() => 0);
+  return [...byId.values()].filter(({ features: having }) => {
+    const [first = 0] = having;
+    if (having.length > 1) return true;
+    const count = 1 + (singles[first] ?? 0);
+    singles[first] = count;
+    return count <= single;
+  });
+}
+
+function isBetter(a: Contender | undefined, b: Contender | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.gain > b.gain || (a.gain === b.gain && a.id < b.id));
 }

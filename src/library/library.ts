@@ -91,6 +91,11 @@ export interface Library {
   add(article: AnalysedArticle): Promise<void>;
   /** Removes the article of this file, in one transaction. False when there is none. */
   remove(file: string): Promise<boolean>;
+  /**
+   * After many additions: whatever makes later reads faster, in short steps between which other work gets its turn.
+   * Changes nothing that can be read.
+   */
+  tidy(): Promise<void>;
   /** Fingerprint of every stored article: file → fingerprint. */
   fingerprints(): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;

@@ -55,9 +55,13 @@ export async function syncLibrary(
   for (const name of stored.keys()) {
     if (!present.has(name) && (await library.remove(name))) count.removed += 1;
   }
+  if (count.added + count.replaced + count.removed > TIDY_AFTER) await library.tidy();
   onProgress?.({ done: files.length, total: files.length, file: null });
   return { ...count, problems };
 }
+
+/** Articles changed in one sync after which tidying pays. */
+const TIDY_AFTER = 20;
 
 async function syncFile(
   library: Library,

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../library.ts';
 import type { Connection } from './connection.ts';
+import { mergeStep } from './merge-index.ts';
 import { createReader } from './reader.ts';
 import { fileStates, memoryStates } from './states.ts';
 import { addArticle, removeArticle } from './write-article.ts';
@@ -34,6 +36,12 @@ export function openSqliteLibrary(path: string): Library {
     },
     async remove(file) {
       return removeArticle(writer(`remove article "${file}"`), file);
+    },
+    async tidy() {
+      for (const index of ['shingles', 'terms'] as const) {
+        for (let step = 0; !closed && mergeStep(states.writer(), index, step === 0); step++)
+          await setImmediate();
+      }
     },
     fingerprints: () =>
       withState((connection) => {

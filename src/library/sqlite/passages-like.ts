@@ -1,56 +1,59 @@
-import { stem } from '../../text/stem.ts';
 import { chooseCandidates, type Feature } from '../choose-candidates.ts';
-import { idf } from '../idf.ts';
 import type { Candidate } from '../library.ts';
-import { SHINGLE_WORDS, shingleTokens, termToken } from '../token.ts';
+import { SHINGLE_WORDS } from '../token.ts';
 import type { Connection } from './connection.ts';
-import { postings } from './postings.ts';
+import { passagesWithWords } from './passages-with-words.ts';
+import { shingleFeatures } from './shingle-features.ts';
 import { passageById } from './stored-passage.ts';
+import { wordFeatures } from './word-features.ts';
 
-/** Passages that share word shingles or rare words with a quote; see the contract in `library.ts`. */
+/**
+ * Passages that share word shingles or rare words with a quote; the contract stands in `library.ts`.
+ *
+ * Shingles first: most of an altered quote's are intact, and lists of three-word shingles are short. Words are looked up only
+ * for a part of the quote that no passage found so far explains, since their lists are long. Every list is
+ * capped, and so is the number of lists.
+ */
 export function passagesLike(connection: Connection, forms: readonly string[], limit: number): Candidate[] {
+  if (forms.length <= SHINGLE_WORDS) return passagesWithWords(connection, forms, limit);
   const total = Number(connection.get('SELECT passages FROM totals')?.[0] ?? 0);
-  const features = shingleFeatures(connection, forms, total);
-  features.push(...wordFeatures(connection, forms, total));
+  const shingles = shingleFeatures(connection, forms, total);
+  const features: Feature[] = [...shingles];
+  for (const part of unexplainedParts(forms, shingles)) {
+    features.push(...wordFeatures(connection, forms.slice(part.start, part.end), total));
+  }
   return chooseCandidates(features, limit).flatMap(({ id, gain }) => {
     const passage = passageById(connection, id);
     return passage ? [{ passage, score: gain }] : [];
   });
 }
 
-/** Shingles looked up at most; a longer quote is sampled evenly, both its ends included. */
-const SHINGLES = 64;
-/** A shingle with more passages than this says little and is skipped. */
-const SHINGLE_LIST = 200;
+/** Words of one part of a quote, about; a quote is looked at in up to three parts, since splices join two or three. */
+const PART_WORDS = 8;
+const PARTS = 3;
+/** A passage explains a part when it has so many of its shingles: at least four consecutive words, or two runs of three. */
+const EXPLAINED_BY = 2;
 
-function shingleFeatures(connection: Connection, forms: readonly string[], total: number): Feature[] {
-  const tokens = forms.length < SHINGLE_WORDS ? [] : [...new Set(sampled(shingleTokens(forms), SHINGLES))];
-  return tokens.flatMap((token) => {
-    const passages = postings(connection, 'shingles', [token], SHINGLE_LIST + 1);
-    return passages.length > SHINGLE_LIST ? [] : [{ weight: idf(total, passages.length), passages }];
+/** Parts of the quote of which no single passage has two shingles. */
+function unexplainedParts(
+  forms: readonly string[],
+  features: readonly (Feature & { readonly at: number })[],
+): { start: number; end: number }[] {
+  const parts = Math.min(PARTS, Math.max(1, Math.floor(forms.length / PART_WORDS)));
+  const length = forms.length / parts;
+  return Array.from({ length: parts }, (_, i) => ({
+    start: Math.round(i * length),
+    end: Math.round((i + 1) * length),
+  })).filter(({ start, end }) => {
+    const counts = new Map<number, number>();
+    for (const { at, passages } of features) {
+      if (at < start || at >= end) continue;
+      for (const id of passages) {
+        const count = 1 + (counts.get(id) ?? 0);
+        if (count >= EXPLAINED_BY) return false;
+        counts.set(id, count);
+      }
+    }
+    return true;
   });
-}
-
-function wordFeatures(connection: Connection, forms: readonly string[], total: number): Feature[] {
-  const known = [...new Set(forms.map(stem))]
-    .map((term) => ({
-      term,
-      count: Number(connection.get('SELECT passages FROM term WHERE stem = ?', term)?.[0] ?? 0),
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count)
-    .slice(0, 5);
-  return known.map(({ term, count }) => ({
-    weight: idf(total, count),
-    passages: postings(connection, 'terms', [termToken(term)], 2_000),
-  }));
-}
-
-/** At most `most` of the items, evenly spread, with the first and the last. */
-function sampled<T>(items: readonly T[], most: number): T[] {
-  if (items.length <= most) return [...items];
-  const step = (items.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, i) => items[Math.round(i * step)]).filter(
-    (item) => item !== undefined,
-  );
 }
