@@ -4,7 +4,8 @@ import { UserError } from '../src/user-error.ts';
 import type { Command } from './command.ts';
 import { completeArticle } from './complete-article.ts';
 import { CONTEXTS, INSTALLS } from './everywhere.ts';
-import { noSuchArticle, wordsOf } from './words-of.ts';
+import { findArticle } from './find-article.ts';
+import { wordsOf } from './words-of.ts';
 
 export const article = {
   data: new SlashCommandBuilder()
@@ -22,9 +23,7 @@ export const article = {
 
   answer: (options, { library }) =>
     library.read(async (reader) => {
-      const name = wordsOf(options, 'name', 'open the article');
-      const [found] = await reader.articlesNamed(name);
-      if (found === undefined) throw noSuchArticle(name);
+      const found = await findArticle(wordsOf(options, 'name', 'open the article'), reader);
       const passages = await reader.passages(found.id);
       const paragraph = options.paragraph === undefined ? null : Number(options.paragraph);
       const last = Math.max(0, ...passages.map((passage) => passage.paragraph ?? 0));

@@ -1,5 +1,6 @@
 import type { ArticleRef } from '../src/domain.ts';
 import type { Reader } from '../src/library/library.ts';
+import { articlesLike } from './find-article.ts';
 
 /** Discord's limits of a completion. */
 const MOST_CHOICES = 25;
@@ -7,8 +8,7 @@ const LONGEST_CHOICE = 100;
 
 /** Titles of articles that a person may be typing, best first, the newest when nothing is typed yet. */
 export async function completeArticle(typed: string, reader: Reader): Promise<readonly string[]> {
-  const articles =
-    typed.trim() === '' ? (await reader.articles()).toReversed() : await reader.articlesNamed(typed);
+  const articles = await articlesLike(typed, reader);
   return choices(articles.map((article) => nameAmong(article, articles)));
 }
 

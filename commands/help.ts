@@ -21,10 +21,9 @@ export function helpOn(commands: readonly Command[]) {
 /** "/quote text [speaker] [article]"; a message command is reached through the message's menu. */
 function usageOf({ name, description, isMessageCommand, options }: CommandDefinition): Usage {
   if (isMessageCommand) {
-    return {
-      usage: name,
-      description: 'in the menu of a message, under Apps: checks all that the message holds',
-    };
+    const typed = name.toLowerCase().replaceAll(' ', '-');
+    const description = `all that a message holds: in its menu under Apps; at a terminal, /${typed} …`;
+    return { usage: name, description };
   }
   const names = options.map((option) => (option.required ? option.name : `[${option.name}]`));
   return { usage: [`/${name}`, ...names].join(' '), description };

@@ -4,7 +4,8 @@ import type { Command } from './command.ts';
 import { completeArticle } from './complete-article.ts';
 import { completeSpeaker } from './complete-speaker.ts';
 import { CONTEXTS, INSTALLS, LONGEST_TEXT } from './everywhere.ts';
-import { noSuchArticle, optionOf, wordsOf } from './words-of.ts';
+import { findArticle } from './find-article.ts';
+import { optionOf, wordsOf } from './words-of.ts';
 
 export const quote = {
   data: new SlashCommandBuilder()
@@ -37,10 +38,8 @@ export const quote = {
   answer: (options, { library }) =>
     library.read(async (reader) => {
       const text = wordsOf(options, 'text', 'check the quote');
-      const [speaker, article] = [optionOf(options, 'speaker'), optionOf(options, 'article')];
-      if (article !== undefined && (await reader.articlesNamed(article)).length === 0) {
-        throw noSuchArticle(article);
-      }
+      const [speaker, named] = [optionOf(options, 'speaker'), optionOf(options, 'article')];
+      const article = named && (await findArticle(named, reader)).id;
       const asked = { text, ...(speaker && { speaker }), ...(article && { article }) };
       return answerQuote(asked, reader);
     }),

@@ -1,4 +1,3 @@
-import { clip } from '../src/card/clip.ts';
 import { UserError } from '../src/user-error.ts';
 import type { Options } from './command.ts';
 import { LONGEST_TEXT } from './everywhere.ts';
@@ -26,11 +25,4 @@ export function wordsOf(options: Options, name: string, action: string): string 
 export function optionOf(options: Options, name: string): string | undefined {
   const words = String(options[name] ?? '').trim();
   return words === '' ? undefined : words;
-}
-
-/** @param name what the person called the article */
-export function noSuchArticle(name: string): UserError {
-  return new UserError(
-    `Cannot find the article "${clip(name, 100)}": /corpus lists the articles of the library`,
-  );
 }

@@ -15,10 +15,12 @@ export function articlesCard(articles: readonly ArticleRef[]): Answer {
   const starts = newestFirst.map((_, index) => index).filter((index) => index % ARTICLES_A_PAGE === 0);
   const [first, ...others] = starts.map((start): Page => {
     const shown = newestFirst.slice(start, start + ARTICLES_A_PAGE);
-    const range = note(
-      `${start + 1} to ${start + shown.length} of ${articles.length}, newest first. /article opens one.`,
-    );
-    const blocks = [...list(shown.map((one) => runs(clip(formatArticle(one), 200)))), range];
+    const last = start + shown.length;
+    const range = start + 1 === last ? `${last}` : `${start + 1} to ${last}`;
+    const blocks = [
+      ...list(shown.map((one) => runs(clip(formatArticle(one), 200)))),
+      note(`${range} of ${articles.length}, newest first. /article opens one.`),
+    ];
     return { card: { tone: 'neutral', headline, blocks }, context: null };
   });
   const none: Page = {

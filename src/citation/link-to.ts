@@ -54,12 +54,17 @@ function* directives(text: string, start: number, end: number): Generator<string
   const opening = range?.slice(0, range.indexOf(',')) ?? target;
   const ambiguous = encode(before).toLowerCase().includes(opening.toLowerCase());
   if (ambiguous || core.length < SHORTEST_ALONE) {
-    const prefix = lastWords(before, FEWEST_WORDS);
-    const suffix = firstWords(after, FEWEST_WORDS);
+    const prefix = telling(lastWords(before, FEWEST_WORDS));
+    const suffix = telling(firstWords(after, FEWEST_WORDS));
     yield `${prefix === '' ? '' : `${encode(prefix)}-,`}${target}${suffix === '' ? '' : `,-${encode(suffix)}`}`;
     if (prefix !== '') yield `${encode(prefix)}-,${target}`;
   }
   yield target;
+}
+
+/** A lone mark tells no place from another, and pages print it in other ways: it gives way to nothing. */
+function telling(words: string): string {
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
 
 /** `start,end` of long words, each unique among them; null when the words do not divide so. */
