@@ -68,6 +68,16 @@ export function dates(
   return found;
 }
 
+/** The days that an ISO date covers: a day, a month (`2017-04`) or a year (`2017`); null for anything else. */
+export function parseDay(iso: string): CalendarInterval | null {
+  const date = parseAnchor(iso);
+  if (!date) return null;
+  if (date.month === null) return yearInterval(date.year);
+  if (date.day === null) return monthInterval(date.year, date.month);
+  const day = dayNumber(date.year, date.month, date.day);
+  return day === null ? null : { first: day, last: day };
+}
+
 interface Source {
   readonly text: string;
   readonly all: readonly Word[];
@@ -264,10 +274,10 @@ function nearestYear(anchor: Anchor, month: number): number {
   return ahead > 6 ? anchor.year - 1 : ahead < -6 ? anchor.year + 1 : anchor.year;
 }
 
-/** A year as printed: four digits without a separator, 1000 to 2199. */
+/** A year as printed: four digits without a separator, 1000 to 2099. */
 function yearAt({ text, all }: Source, at: number): number | null {
   const word = all[at];
-  if (!word || !/^(?:1\d|2[01])\d\d$/.test(word.form) || word.end - word.start !== 4) return null;
+  if (!word || !/^(?:1\d|20)\d\d$/.test(word.form) || word.end - word.start !== 4) return null;
   // "2019/20" and "$2000" are no plain years.
   if (/[$£€#]/.test(text.charAt(word.start - 1))) return null;
   return Number(word.form);
@@ -290,6 +300,10 @@ function monthYear(source: Source, at: number): Found | null {
     AMBIGUOUS_MONTHS.has(printed) &&
     (!dated || /^(?:for|to|by|of)$/.test(before) || source.all[at]?.start === 0)
   )
+    return null;
+  // "June Whitfield", "April Ryan": a capital behind makes a name of it.
+  const behind = source.all[at + 1];
+  if (!dated && behind && /^ ?\p{Lu}/u.test(source.text.slice(source.all[at]?.end ?? 0, behind.start + 1)))
     return null;
   if (!source.anchor) return { ...EMPTY, precision: 'month', month, interval: null, to: at + 1 };
   return wholeMonth(nearestYear(source.anchor, month), month, at + 1, true);

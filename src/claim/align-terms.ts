@@ -1,0 +1,61 @@
+/** Where each of a claim's words is met in a source: in the sentence itself, beside it, or nowhere. */
+import { carriedKeys, claimKeys, type Statement, type Term } from './statement.ts';
+
+/** A sentence with what stands around it. */
+export interface Source {
+  readonly statement: Statement;
+  /** Keys carried by the sentences before and behind, the title and the speaker of a quotation. */
+  readonly near: ReadonlySet<string>;
+  /** Keys carried by the lead of the article. */
+  readonly far: ReadonlySet<string>;
+}
+
+export interface Meeting {
+  readonly term: Term;
+  readonly where: 'sentence' | 'near' | 'far' | null;
+  /** Index of the word in the sentence, -1 when it is not there. */
+  readonly at: number;
+  /** The same word, not only one that carries it. */
+  readonly exact: boolean;
+}
+
+/** Every key that a statement's terms carry. */
+export function keysOf(statement: Statement): Set<string> {
+  const keys = new Set<string>();
+  for (const term of statement.terms) for (const key of carriedKeys(statement, term)) keys.add(key);
+  return keys;
+}
+
+/** Meets each term of the claim, in order. O(claim words + source words). */
+export function alignTerms(claim: Statement, terms: readonly Term[], source: Source): Meeting[] {
+  const places = new Map<string, number[]>();
+  for (const term of source.statement.terms) {
+    for (const key of carriedKeys(source.statement, term)) {
+      const known = places.get(key);
+      if (known) known.push(term.at);
+      else places.set(key, [term.at]);
+    }
+  }
+  const used = new Set<number>();
+  let last = -1;
+  return terms.map((term): Meeting => {
+    const keys = claimKeys(claim, term);
+    const candidates = keys.flatMap((key) => places.get(key) ?? []);
+    // Of several places the next free one behind the last meeting: sentences mostly keep their order.
+    const at =
+      candidates.find((place) => !used.has(place) && place > last) ??
+      candidates.find((place) => !used.has(place)) ??
+      candidates[0];
+    if (at !== undefined) {
+      used.add(at);
+      last = at;
+      return { term, where: 'sentence', at, exact: source.statement.words[at]?.form === term.form };
+    }
+    const where = keys.some((key) => source.near.has(key))
+      ? 'near'
+      : keys.some((key) => source.far.has(key))
+        ? 'far'
+        : null;
+    return { term, where, at: -1, exact: false };
+  });
+}

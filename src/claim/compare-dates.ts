@@ -1,0 +1,147 @@
+/** A claim's dates against those of a sentence, as intervals of days. */
+import type { Reason } from '../domain.ts';
+import type { CalendarInterval } from '../text/calendar.ts';
+import type { DateMention } from '../text/dates.ts';
+import type { Statement } from './statement.ts';
+
+export interface DateMeeting {
+  readonly date: DateMention;
+  readonly result: 'matches' | 'differs' | 'open' | 'missing';
+  /** Only one date of this kind stands on each side: only then may a difference refute. */
+  readonly sameSlot: boolean;
+  readonly reason: Reason;
+}
+
+/**
+ * Meets each date of the claim with a date of the sentence, of its neighbours, or of the article itself.
+ *
+ * @param nearby dates of the sentences around, which may confirm but never contradict
+ * @param published the day(s) of the article, null when unknown; news happens then, unless it says otherwise
+ */
+export function compareDates(
+  claim: Statement,
+  wanted: readonly DateMention[],
+  source: Statement,
+  nearby: readonly DateMention[],
+  published: CalendarInterval | null,
+): DateMeeting[] {
+  return wanted.map((date) => {
+    const own = source.dates.filter((other) => isTime(other) === isTime(date));
+    const matching = own.find((other) => carries(other, date));
+    if (matching)
+      return meeting(claim, date, source.text.slice(matching.start, matching.end), 'matches', false);
+    const differing = own.filter((other) => differs(other, date));
+    const open = own.filter((other) => !differs(other, date));
+    if (differing[0] && open.length === 0) {
+      const [other] = differing;
+      const single =
+        own.length === 1 && claim.dates.filter((one) => isTime(one) === isTime(date)).length === 1;
+      const sameSlot = single && other.relation === date.relation && !(other.inferred && date.inferred);
+      return meeting(claim, date, source.text.slice(other.start, other.end), 'differs', sameSlot);
+    }
+    if (open.length === 0 && nearby.some((other) => carries(other, date))) {
+      return meeting(claim, date, claim.text.slice(date.start, date.end), 'matches', false);
+    }
+    // A year or month in which the article itself appeared goes without saying in its sentences.
+    if (
+      open.length === 0 &&
+      date.interval &&
+      published &&
+      date.precision !== 'day' &&
+      within(published, date.interval)
+    ) {
+      return meeting(claim, date, '', 'matches', false);
+    }
+    const [other] = open;
+    return meeting(
+      claim,
+      date,
+      other ? source.text.slice(other.start, other.end) : '',
+      other ? 'open' : 'missing',
+      false,
+    );
+  });
+}
+
+function isTime({ precision }: DateMention): boolean {
+  return precision === 'time';
+}
+
+/** Weekdays and dates without a year are taken from the anchor and may be off by this many days. */
+const WEEKDAY_SLACK = 7;
+
+function carries(source: DateMention, claim: DateMention): boolean {
+  if (isTime(claim)) return source.minutes === claim.minutes;
+  const wanted = reach(claim);
+  const printed = source.interval && reach(source);
+  if (wanted && printed) {
+    if (within(printed, wanted)) return true;
+    // "in 2017" asked, "10 April" printed without a year: month and day decide below.
+    if (claim.year !== null && source.year !== null && !source.inferred) return false;
+  }
+  if (claim.weekday !== null && source.weekday === null && source.interval) {
+    return claim.interval === null && weekdayOf(source.interval) === claim.weekday;
+  }
+  if (claim.weekday !== null || source.weekday !== null) return claim.weekday === source.weekday;
+  const yearFits = claim.year === null || source.year === claim.year;
+  if (claim.month === null || !yearFits) return false;
+  return (
+    source.month === claim.month &&
+    (claim.day === null || claim.day === source.day) &&
+    claim.relation === source.relation
+  );
+}
+
+function weekdayOf({ first }: CalendarInterval): number {
+  return (((first + 4) % 7) + 7) % 7;
+}
+
+/** Days that the date with its relation covers. */
+function reach({ interval, relation }: DateMention): CalendarInterval | null {
+  if (!interval) return null;
+  if (relation === 'before') return { first: Number.NEGATIVE_INFINITY, last: interval.first - 1 };
+  if (relation === 'after') return { first: interval.last + 1, last: Number.POSITIVE_INFINITY };
+  return interval;
+}
+
+function differs(source: DateMention, claim: DateMention): boolean {
+  if (isTime(claim)) return source.minutes !== claim.minutes;
+  if (source.weekday !== null && claim.weekday !== null) return source.weekday !== claim.weekday;
+  const wanted = reach(claim);
+  const printed = reach(source);
+  if (wanted && printed) {
+    const slack =
+      source.inferred || claim.inferred
+        ? WEEKDAY_SLACK * (source.weekday !== null || claim.weekday !== null ? 1 : 0)
+        : 0;
+    if (printed.last + slack < wanted.first || wanted.last + slack < printed.first) return true;
+    return false;
+  }
+  const monthDiffers = source.month !== null && claim.month !== null && source.month !== claim.month;
+  const dayDiffers =
+    source.day !== null && claim.day !== null && source.month === claim.month && source.day !== claim.day;
+  return monthDiffers || dayDiffers;
+}
+
+function within(inner: CalendarInterval, outer: CalendarInterval): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+function meeting(
+  claim: Statement,
+  date: DateMention,
+  printed: string,
+  result: DateMeeting['result'],
+  sameSlot: boolean,
+): DateMeeting {
+  const relation = ({ matches: 'matches', differs: 'differs', open: 'hedged', missing: 'missing' } as const)[
+    result
+  ];
+  const reason: Reason = {
+    aspect: 'date',
+    claim: claim.text.slice(date.start, date.end),
+    source: printed,
+    relation,
+  };
+  return { date, result, sameSlot, reason };
+}

@@ -1,0 +1,180 @@
+/** A claim's quantities against those of a sentence, as intervals of one kind and unit. */
+import type { Reason } from '../domain.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { Meeting } from './align-terms.ts';
+import { carriedKeys, claimKeys, type Statement } from './statement.ts';
+
+export interface QuantityMeeting {
+  readonly quantity: Quantity;
+  /** What the sentence says of it: carried, contradicted, left open (overlapping, "more than"), or nothing. */
+  readonly result: 'matches' | 'differs' | 'open' | 'missing';
+  readonly other: Quantity | null;
+  /** The contradiction is of one and the same slot: only then may it refute. */
+  readonly sameSlot: boolean;
+  readonly reason: Reason;
+}
+
+interface Pairing {
+  readonly quantity: Quantity;
+  readonly other: Quantity;
+  readonly closeness: number;
+  readonly shared: boolean;
+}
+
+/** A pairing this much closer than any other of the same two quantities is the only one that can be meant; 1 to 2. */
+const CLEARLY = 1.25;
+/** Below this closeness two quantities may count different things; 0.2 to 1. */
+const SAME_SLOT = 0.35;
+
+/** Meets each quantity of the claim with the one of the sentence that speaks of the same thing, closest first. */
+export function compareQuantities(
+  claim: Statement,
+  wanted: readonly Quantity[],
+  source: Statement,
+  meetings: readonly Meeting[],
+): QuantityMeeting[] {
+  const pairings = wanted
+    .flatMap((quantity) => source.quantities.map((other) => pair(claim, quantity, source, other, meetings)))
+    .filter((found) => found !== null)
+    .sort((a, b) => b.closeness - a.closeness);
+  const chosen = new Map<Quantity, Pairing>();
+  const used = new Set<Quantity>();
+  for (const pairing of pairings) {
+    if (chosen.has(pairing.quantity) || used.has(pairing.other)) continue;
+    chosen.set(pairing.quantity, pairing);
+    used.add(pairing.other);
+  }
+  return wanted.map((quantity) => {
+    const pairing = chosen.get(quantity);
+    const rivals = pairings.filter((other) => other.quantity === quantity && other !== pairing);
+    if (!pairing) return meeting(claim, quantity, null, 'missing', false, source);
+    if (carries(pairing.other, quantity, claim))
+      return meeting(claim, quantity, pairing.other, 'matches', true, source);
+    // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
+    const exact = rivals.find(({ other }) => isPoint(quantity) && carries(other, quantity, claim));
+    if (exact) {
+      const fits = exact.closeness * CLEARLY >= pairing.closeness;
+      return meeting(claim, quantity, exact.other, fits ? 'matches' : 'open', false, source);
+    }
+    const differs = isDisjoint(pairing.other, quantity, claim);
+    const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
+    const sameSlot = clear && pairing.closeness >= SAME_SLOT && (pairing.shared || quantity.kind !== 'count');
+    return meeting(claim, quantity, pairing.other, differs ? 'differs' : 'open', sameSlot, source);
+  });
+}
+
+/** Nouns that are left out or swapped freely: "killed four", "four people", "four persons". */
+const PERSONS = new Set(
+  'people persons person men women others individuals victims citizens residents patients'.split(' '),
+);
+
+function pair(
+  claim: Statement,
+  quantity: Quantity,
+  source: Statement,
+  other: Quantity,
+  meetings: readonly Meeting[],
+): Pairing | null {
+  if (!isComparable(quantity, other)) return null;
+  const nouns = nounKeys(claim, quantity, true);
+  const shared = nounKeys(source, other, false).some((key) => nouns.includes(key));
+  const counted = quantity.kind === 'count' || quantity.kind === 'ordinal';
+  const isLoose = (one: Quantity) => one.noun === null || PERSONS.has(one.noun);
+  if (counted && !shared && !(quantity.kind === 'count' && (isLoose(quantity) || isLoose(other))))
+    return null;
+  const near = meetings
+    .filter(({ where }) => where === 'sentence')
+    .reduce((sum, { term, at }) => sum + 1 / (distance(quantity, term.at) * distance(other, at)), 0);
+  return { quantity, other, shared: shared || !counted, closeness: near + (shared ? 1 : 0) };
+}
+
+function distance({ from, to }: Quantity, at: number): number {
+  return at < from ? from - at : Math.max(1, at - to + 1);
+}
+
+function isComparable(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && (a.unit === b.unit || (a.kind === 'money' && isDollar(a) && isDollar(b)));
+}
+
+function isDollar({ unit }: Quantity): boolean {
+  return unit !== null && /^(?:USD|AUD|CAD|NZD)$/.test(unit);
+}
+
+/** Keys of the nouns that are counted: "23,000 confirmed coronavirus cases" → coronavirus, cases. */
+function nounKeys(statement: Statement, { to }: Quantity, asked: boolean): string[] {
+  const keys: string[] = [];
+  let last = to - 1;
+  for (const term of statement.terms) {
+    if (term.at < to) continue;
+    if (term.at - last > (last < to ? 3 : 1) || !/[nNav]/.test(term.tag)) break;
+    if (
+      /[;:()]/.test(
+        statement.text.slice(statement.words[last]?.end ?? 0, statement.words[term.at]?.start ?? 0),
+      )
+    )
+      break;
+    if (/[nN]/.test(term.tag))
+      keys.push(...(asked ? claimKeys(statement, term) : carriedKeys(statement, term)));
+    last = term.at;
+  }
+  return keys;
+}
+
+/** Whether what the source says makes the claim's quantity true. */
+function carries(source: Quantity, wanted: Quantity, claim: Statement): boolean {
+  if (wanted.kind === 'score') return source.low === wanted.low && source.high === wanted.high;
+  // The same number with the same modifier; "about 40" carries "40", as news takes a rounded number for the number.
+  const equal = wanted.value === source.value;
+  if (equal && wanted.low === source.low && wanted.high === source.high && wanted.lowOpen === source.lowOpen)
+    return true;
+  if (equal && source.approximate && isPoint(wanted)) return true;
+  const slack = isPoint(wanted) && isPoint(source) ? rounding(claim, wanted) : 0;
+  const lowFits =
+    source.low > wanted.low - slack || (source.low === wanted.low && (!wanted.lowOpen || source.lowOpen));
+  const highFits =
+    source.high < wanted.high + slack ||
+    (source.high === wanted.high && (!wanted.highOpen || source.highOpen));
+  return lowFits && highFits;
+}
+
+function isPoint({ low, high, lowOpen, highOpen }: Quantity): boolean {
+  return low === high && !lowOpen && !highOpen;
+}
+
+/** Half a unit of the last digit that the claim prints: "1.5 million" is right for 1,498,203. 0 for whole numbers. */
+function rounding(claim: Statement, { start, end, value }: Quantity): number {
+  const literal = /\d[\d,]*\.(\d+)/.exec(claim.text.slice(start, end));
+  if (!literal?.[1]) return 0;
+  const scale = Math.abs(value / Number(literal[0].replaceAll(',', '')));
+  return Number.isFinite(scale) ? 0.5 * 10 ** -literal[1].length * scale : 0;
+}
+
+/** Whether no value fits both. */
+function isDisjoint(source: Quantity, wanted: Quantity, claim: Statement): boolean {
+  if (wanted.kind === 'score') return source.low !== wanted.low || source.high !== wanted.high;
+  const slack = rounding(claim, wanted);
+  const below = (x: Quantity, y: Quantity) =>
+    x.high < y.low - slack || (x.high === y.low && (x.highOpen || y.lowOpen));
+  return below(source, wanted) || below(wanted, source);
+}
+
+function meeting(
+  claim: Statement,
+  quantity: Quantity,
+  other: Quantity | null,
+  result: QuantityMeeting['result'],
+  sameSlot: boolean,
+  source: Statement,
+): QuantityMeeting {
+  const relation = ({ matches: 'matches', differs: 'differs', open: 'hedged', missing: 'missing' } as const)[
+    result
+  ];
+  const shown = other ? source.text.slice(other.start, other.end) : '';
+  const reason: Reason = {
+    aspect: 'number',
+    claim: claim.text.slice(quantity.start, quantity.end),
+    source: shown,
+    relation,
+  };
+  return { quantity, result, other, sameSlot, reason };
+}

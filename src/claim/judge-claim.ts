@@ -1,0 +1,89 @@
+/** From what each sentence says of each part to one verdict. */
+import type { ClaimVerdict } from '../domain.ts';
+import type { Judgement } from './judge-sentence.ts';
+import type { ClaimPart } from './read-claim.ts';
+import type { SourceSentence } from './surroundings.ts';
+
+/** What one sentence says of one part. */
+export interface Finding {
+  readonly part: ClaimPart;
+  readonly sentence: SourceSentence;
+  readonly judgement: Judgement;
+}
+
+export interface ClaimJudgement {
+  readonly verdict: ClaimVerdict;
+  readonly basis: 'reported' | 'attributed' | null;
+  /** The findings that the verdict rests on. */
+  readonly decisive: readonly Finding[];
+  /** Parts that no sentence settles. */
+  readonly open: readonly ClaimPart[];
+}
+
+interface PartJudgement {
+  readonly part: ClaimPart;
+  readonly verdict: 'supported' | 'refuted' | 'conflicting' | 'open';
+  readonly decisive: readonly Finding[];
+}
+
+/** Gates whose contradiction is strong enough to stand against a sentence of another report that supports. */
+const STRONG = new Set(['number', 'date', 'negation', 'opposite', 'denial']);
+
+/**
+ * One contradicted part contradicts the claim; support needs every part.
+ *
+ * @param found whether anything in the library speaks of the claim at all
+ */
+export function judgeClaim(
+  parts: readonly ClaimPart[],
+  findings: readonly Finding[],
+  found: boolean,
+): ClaimJudgement {
+  const judged = parts.map((part) =>
+    judgePart(
+      part,
+      findings.filter((finding) => finding.part === part),
+    ),
+  );
+  const pick = (verdict: PartJudgement['verdict']) => judged.filter((one) => one.verdict === verdict);
+  const open = pick('open').map(({ part }) => part);
+  const refuted = pick('refuted');
+  const conflicting = pick('conflicting');
+  const decisive = (verdict: ClaimVerdict, from: readonly PartJudgement[]): ClaimJudgement => {
+    const resting = from.flatMap((one) => one.decisive);
+    return { verdict, basis: basisOf(resting, from), decisive: resting, open };
+  };
+  if (refuted.length > 0) return decisive('refuted', refuted);
+  if (conflicting.length > 0) return decisive('conflicting', conflicting);
+  if (judged.length > 0 && open.length === 0) return decisive('supported', judged);
+  return { verdict: found ? 'not-enough-evidence' : 'not-found', basis: null, decisive: [], open };
+}
+
+function judgePart(part: ClaimPart, findings: readonly Finding[]): PartJudgement {
+  const supports = findings.filter(({ judgement }) => judgement.stance === 'supports');
+  const refutes = findings.filter(({ judgement }) => judgement.stance === 'refutes');
+  if (supports.length === 0)
+    return { part, verdict: refutes.length > 0 ? 'refuted' : 'open', decisive: refutes };
+  const standing = refutes.filter((refuting) => standsAgainst(refuting, supports));
+  if (standing.length === 0) return { part, verdict: 'supported', decisive: supports };
+  return { part, verdict: 'conflicting', decisive: [...supports, ...standing] };
+}
+
+/** A correction outweighs what it corrects; else only another report, through a strong gate, stands against support. */
+function standsAgainst({ sentence, judgement }: Finding, supports: readonly Finding[]): boolean {
+  const { article } = sentence.selected;
+  const family = new Set([article.id, ...sentence.copies]);
+  const sameReport = supports.some((one) => family.has(one.sentence.selected.article.id));
+  if (sameReport) return sentence.correction && supports.every((one) => !one.sentence.correction);
+  return STRONG.has(judgement.grade);
+}
+
+/** Reported when, for every part, an article says it in its own voice; attributed when only somebody quoted does. */
+function basisOf(decisive: readonly Finding[], parts: readonly PartJudgement[]): 'reported' | 'attributed' {
+  const reported = parts.every(({ part }) =>
+    decisive.some(
+      (finding) => finding.part === part && (finding.sentence.voice === 'narration' || part.speaker !== null),
+    ),
+  );
+  return reported ? 'reported' : 'attributed';
+}

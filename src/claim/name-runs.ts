@@ -1,0 +1,43 @@
+import type { Statement, Term } from './statement.ts';
+
+/** A name of one or more words: "Emmanuel Macron", "World Health Organization". */
+export interface NameRun {
+  readonly terms: readonly Term[];
+  /** Word indices, half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Small words that stand inside a name. */
+const JOINTS = new Set(['of', 'the', 'de', 'la', 'al', 'van', 'von', 'der', 'bin']);
+
+/** The names of a sentence, in order. Words of a name stand side by side, or around "of", "de", "van". */
+export function nameRuns(statement: Statement): NameRun[] {
+  const runs: NameRun[] = [];
+  let current: Term[] = [];
+  const close = () => {
+    const [first] = current;
+    const last = current.at(-1);
+    if (first && last) runs.push({ terms: current, from: first.at, to: last.at + 1 });
+    current = [];
+  };
+  for (const term of statement.terms) {
+    const previous = current.at(-1);
+    if (!term.name) continue;
+    if (previous && !adjoins(statement, previous.at, term.at)) close();
+    current.push(term);
+  }
+  close();
+  return runs;
+}
+
+function adjoins({ words: all, text }: Statement, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  // A possessive ends a name: "Macron's En Marche".
+  if (/['’]s?$/.test(text.slice(all[from]?.start ?? 0, all[from]?.end ?? 0))) return false;
+  for (let i = from; i < to; i++) {
+    if (/[,;:()"“”—–]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return false;
+    if (i > from && !JOINTS.has(all[i]?.form ?? '')) return false;
+  }
+  return true;
+}

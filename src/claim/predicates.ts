@@ -1,0 +1,226 @@
+/**
+ * The predicates of a sentence: verb groups with what stands around them, from parts of speech alone. No parser of
+ * dependencies is needed for what a comparison asks: who stands on which side of the verb, is it negated, and
+ * does the sentence say that it happened, or that somebody plans, demands, fears or denies it.
+ */
+import { isHedge, isModal } from '../text/lexicon/modality.ts';
+import { isNegation } from '../text/lexicon/negation.ts';
+import { stem } from '../text/stem.ts';
+import type { Statement } from './statement.ts';
+
+/** How far a predicate is from "it is so". None of them means that the sentence asserts it. */
+export type Mode = 'planned' | 'possible' | 'demanded' | 'denied' | 'alleged' | 'conditional' | 'asked';
+
+/** Word indices, half open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Predicate extends Range {
+  /** The verb that names what happens, or the copula. */
+  readonly at: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modes: ReadonlySet<Mode>;
+  /** What stands before it (who does it; whom it happens to, when passive) and behind it. */
+  readonly subject: Range;
+  readonly object: Range;
+}
+
+const BE = new Set("is are was were be been being am 's isn't aren't wasn't weren't it's".split(' '));
+const WILL = new Set([
+  'will',
+  'shall',
+  "won't",
+  "'ll",
+  "he'll",
+  "she'll",
+  "they'll",
+  "it'll",
+  "we'll",
+  "i'll",
+]);
+const MAY = new Set("may might could would can can't couldn't wouldn't cannot".split(' '));
+const MUST = new Set("must should ought shouldn't mustn't".split(' '));
+
+const stems = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).map(stem));
+/** Words in front of "to …", "for …" or "of …" and what they make of the verb behind. */
+const GOVERNORS: readonly (readonly [Mode, ReadonlySet<string>])[] = [
+  [
+    'denied',
+    stems('refuse refused decline declined fail failed reluctant unable unwilling refusal failure unlikely'),
+  ],
+  [
+    'planned',
+    stems(
+      `plan planned intend intention aim want wants seek sought hope expect due set schedule scheduled propose proposal
+      proposed promise vow pledge prepare ready going about agree agreed decide decided wish consider considering bid
+      effort likely poised offer offered expected`,
+    ),
+  ],
+  [
+    'demanded',
+    stems(
+      `urge ask order tell told force press demand request require call called beg plead invite encourage instruct
+      advise recommend should oblige compel pressure appeal`,
+    ),
+  ],
+  ['possible', stems('threaten threat try tried attempt attempted appear seem risk able chance')],
+  [
+    'alleged',
+    stems(
+      'allege accuse suspect suspected charge accusation allegation claim claimed believe believed rumour rumor',
+    ),
+  ],
+];
+const ALLEGING = stems(
+  'claim claimed allege alleged suspect suspected believe believed speculate assume fear feared',
+);
+const DENYING = stems(
+  'deny denied reject rejected refute dismiss dismissed dispute disputed rebut contradict',
+);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided']);
+
+/** Finds the predicates of a sentence in order. Linear in its words. */
+export function predicates(statement: Statement): Predicate[] {
+  const groups = verbGroups(statement);
+  const found: Predicate[] = [];
+  groups.forEach(({ from, to, at }, i) => {
+    const previous = found[i - 1];
+    const start = groups[i - 1]?.to ?? 0;
+    const next = groups[i + 1]?.from ?? statement.words.length;
+    const shared = previous && sharesSubject(statement, from, to, start);
+    found.push({
+      from,
+      to,
+      at,
+      passive: isPassive(statement, from, to, at),
+      negated: isNegated(statement, from, to, start),
+      modes: modesOf(statement, { from, to }, start),
+      subject: shared ? previous.subject : { from: start, to: from },
+      object: { from: to, to: next },
+    });
+  });
+  return found;
+}
+
+function verbGroups({ words: all, tags, text }: Statement) {
+  const groups: { from: number; to: number; at: number }[] = [];
+  let i = 0;
+  while (i < all.length) {
+    if (!/[vx]/.test(tags[i] ?? '') || isAdjective(tags, i)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    let at = i;
+    for (let j = i + 1; j < all.length; j++) {
+      const form = all[j]?.form ?? '';
+      const gap = text.slice(all[j - 1]?.end ?? 0, all[j]?.start ?? 0);
+      if (/[,;:()—–]/.test(gap)) break;
+      if (/[vx]/.test(tags[j] ?? '')) {
+        // A second full verb begins its own group, unless the first was an auxiliary.
+        if (tags[at] === 'v' && tags[j] === 'v') break;
+        if (tags[at] === 'v' && tags[j] === 'x') break;
+        at = j;
+        to = j + 1;
+      } else if (tags[j] !== 'r' && form !== 'not' && form !== 'no') break;
+    }
+    groups.push({ from: i, to, at });
+    i = to;
+  }
+  return groups;
+}
+
+/** "the encrypted messages": a participle between a determiner or adjective and a noun is no predicate. */
+function isAdjective(tags: string, i: number): boolean {
+  return tags[i] === 'v' && /[da]/.test(tags[i - 1] ?? '') && /[nN]/.test(tags[i + 1] ?? '');
+}
+
+function isPassive({ words: all }: Statement, from: number, to: number, at: number): boolean {
+  const verb = all[at]?.form ?? '';
+  if (verb.endsWith('ing') || BE.has(verb)) return false;
+  for (let i = from; i < at; i++) if (BE.has(all[i]?.form ?? '')) return true;
+  return all[to]?.form === 'by' && /(?:ed|en|n|t)$/.test(verb);
+}
+
+/** "Macron visited Berlin and met Merkel", "…, killing four": the subject is the one before. */
+function sharesSubject({ words: all, tags }: Statement, from: number, to: number, start: number): boolean {
+  const before = all[from - 1]?.form ?? '';
+  if (from === start) return true;
+  if (/^(?:and|or|but|then|to)$/.test(before)) return true;
+  return to - from === 1 && tags[from] === 'v' && (all[from]?.form ?? '').endsWith('ing');
+}
+
+/** How many words before the verb a "no one", "never" or "neither" still reaches. */
+const NEGATION_REACH = 3;
+
+function isNegated({ words: all, text }: Statement, from: number, to: number, start: number): boolean {
+  let negations = 0;
+  for (let i = from; i < to; i++) if (isNegative(all[i]?.form ?? '')) negations++;
+  for (let i = Math.max(start, from - NEGATION_REACH); i < from; i++) {
+    const gap = text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0);
+    const form = all[i]?.form ?? '';
+    if (isNegative(form) && !/[,;:()]/.test(gap) && form !== 'without') negations++;
+  }
+  // "has no plans", "is nobody": the negation stands right behind the verb.
+  const behind = all[to]?.form ?? '';
+  const exact = /^(?:more|less|fewer|later|earlier)$/.test(all[to + 1]?.form ?? '');
+  if (/^(?:no|nobody|nothing|none|neither|never)$/.test(behind) && !exact) negations++;
+  return negations % 2 === 1;
+}
+
+function isNegative(form: string): boolean {
+  return isNegation(form) || form.endsWith("n't");
+}
+
+function modesOf(statement: Statement, { from, to }: Range, start: number): Set<Mode> {
+  const { words: all, text, tags } = statement;
+  const modes = new Set<Mode>();
+  for (let i = from; i < to; i++) {
+    const form = all[i]?.form ?? '';
+    if (WILL.has(form)) modes.add('planned');
+    else if (MAY.has(form)) modes.add('possible');
+    else if (MUST.has(form)) modes.add('demanded');
+    else if (isModal(form) && tags[i] === 'x') modes.add('possible');
+  }
+  governed(statement, from, modes);
+  for (let i = Math.max(0, from - 8); i < from; i++) {
+    const form = all[i]?.form ?? '';
+    const gap = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
+    if (CONDITIONS.has(form) && i >= start - 1 && !/[,;]/.test(gap)) modes.add('conditional');
+    if (isHedge(form) && !/[;]/.test(gap) && i >= start) modes.add('alleged');
+  }
+  if (isHedge(all[to]?.form ?? '')) modes.add('alleged');
+  for (let i = 0; i < start; i++) {
+    const stemmed = stem(all[i]?.form ?? '');
+    if (!/[vn]/.test(tags[i] ?? '')) continue;
+    const near =
+      from - i <= 14 && !/[;]|, (?:and|but|while)/.test(text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0));
+    if (near && DENYING.has(stemmed)) modes.add('denied');
+    if (near && ALLEGING.has(stemmed) && tags[i] === 'v') modes.add('alleged');
+  }
+  if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
+  return modes;
+}
+
+/** "plans to ban", "was accused of hiding", "called for banning": what the governing word makes of the verb. */
+function governed({ words: all, text, tags }: Statement, from: number, modes: Set<Mode>): void {
+  const joint = all[from - 1]?.form ?? '';
+  if (!/^(?:to|of|for|against|from|into|with)$/.test(joint)) return;
+  for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
+    if (/[,;:()]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return;
+    const stemmed = stem(all[i]?.form ?? '');
+    const mode = GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0];
+    if (mode) {
+      modes.add(mode);
+      return;
+    }
+    if (tags[i] === 'v') {
+      // "to help build": a plain verb passes on what governs itself.
+      if (all[i - 1]?.form === 'to') continue;
+      return;
+    }
+  }
+}

@@ -1,0 +1,200 @@
+/** A claim's or a source's sentence as data: words, parts of speech, terms, quantities, dates and names. */
+import type { Span } from '../domain.ts';
+import { type DateMention, dates } from '../text/dates.ts';
+import { isFunctionWord } from '../text/lexicon/function-words.ts';
+import { place, placeOfTwo } from '../text/lexicon/places.ts';
+import { canonicalSpelling } from '../text/lexicon/spelling.ts';
+import { type Quantity, quantities } from '../text/quantities.ts';
+import { stem } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+import { carriedGroups, claimGroups } from './entailed-words.ts';
+import { wordRoot } from './word-root.ts';
+
+/** A word that carries meaning. Numbers, dates and function words are no terms. */
+export interface Term {
+  /** Index in `Statement.words`. */
+  readonly at: number;
+  readonly form: string;
+  readonly stem: string;
+  readonly tag: string;
+  /** Part of a name of a person, place, organisation or work. */
+  readonly name: boolean;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** One letter for each word, see `text/analyse.ts`. */
+  readonly tags: string;
+  readonly terms: readonly Term[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  /** Initials of the name that a word is part of: "World Health Organization" → "who" at each of its words. */
+  readonly initials: ReadonlyMap<number, string>;
+}
+
+/**
+ * Reads a sentence.
+ *
+ * @param text the passage or claim that the sentence stands in
+ * @param textWords its words, and `tags` one letter for each
+ * @param span the sentence
+ * @param anchor ISO date of the article, null when unknown
+ */
+export function readStatement(
+  text: string,
+  textWords: readonly Word[],
+  tags: string,
+  span: Span,
+  anchor: string | null,
+): Statement {
+  const first = firstAtOrAfter(textWords, span.start);
+  const end = firstAtOrAfter(textWords, span.end);
+  const own = text.slice(span.start, span.end);
+  const ownWords = textWords
+    .slice(first, end)
+    .map(({ form, start, end: to }) => ({ form, start: start - span.start, end: to - span.start }));
+  const ownTags = tags.slice(first, end);
+  const ownDates = dates(own, anchor, ownWords);
+  const ownQuantities = quantities(own, ownWords).filter((quantity) => !isInName(own, ownWords, quantity));
+  return {
+    text: own,
+    words: ownWords,
+    tags: ownTags,
+    terms: termsOf(own, ownWords, ownTags, [...ownDates, ...ownQuantities]),
+    quantities: ownQuantities,
+    dates: ownDates,
+    initials: initialsOf(own, ownWords),
+  };
+}
+
+/** Words inside a name that print no initial. */
+const JOINTS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to']);
+/** Offices that are abbreviated although they are written in small letters. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['prime minister', 'pm'],
+  ['attorney general', 'ag'],
+  ['european union', 'eu'],
+  ['united nations', 'un'],
+]);
+
+function initialsOf(text: string, all: readonly Word[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (let i = 0; i < all.length; i++) {
+    const office = OFFICES.get(`${all[i]?.form} ${all[i + 1]?.form.replace(/'s$/, '')}`);
+    if (office) found.set(i, office).set(i + 1, office);
+    if (!capitalAt(text, all[i])) continue;
+    let end = i + 1;
+    while (
+      end < all.length &&
+      (capitalAt(text, all[end]) || (JOINTS.has(all[end]?.form ?? '') && capitalAt(text, all[end + 1])))
+    ) {
+      if (/[.,;:()]/.test(text.slice(all[end - 1]?.end ?? 0, all[end]?.start ?? 0))) break;
+      end++;
+    }
+    const capitals = all.slice(i, end).filter(({ form }) => !JOINTS.has(form));
+    if (capitals.length >= 2) {
+      const initials = capitals.map(({ form }) => form.charAt(0)).join('');
+      for (let at = i; at < end; at++) if (!found.has(at)) found.set(at, initials);
+      // "The World Health Organization", "President X of Y": the run without its first word counts too.
+      i = end - 1;
+    }
+  }
+  return found;
+}
+
+function capitalAt(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && word.form !== 'the';
+}
+
+function firstAtOrAfter(textWords: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = textWords.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((textWords[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "COVID-19", "Chapter 3", "iPhone 7": a number right behind a name is part of it, and no quantity. */
+function isInName(text: string, all: readonly Word[], { from, to, kind, noun }: Quantity): boolean {
+  const before = all[from - 1];
+  const word = all[from];
+  if (kind !== 'count' || !before || !word || to - from !== 1 || !/^\d+$/.test(word.form)) return false;
+  const gap = text.slice(before.end, word.start);
+  if (gap === '-' || gap === '–') return /\p{L}/u.test(before.form);
+  const capital = /^\p{Lu}/u.test(text.slice(before.start)) && from > 1;
+  return (
+    gap === ' ' && capital && (noun === null || /^\p{Lu}/u.test(text.slice(all[to]?.start ?? text.length)))
+  );
+}
+
+/** Small words that carry a claim all the same: they say how much, how often, against whom. */
+const CARRYING = new Set(['against', 'same', 'without', 'alone']);
+/** Adverbs and fillers that no source needs to repeat. */
+const LIGHT = new Set(
+  'also even still already just very really quite rather reportedly now currently today recently again however therefore then so there here well much many made make making get got put its have having'.split(
+    ' ',
+  ),
+);
+
+function termsOf(
+  text: string,
+  all: readonly Word[],
+  tags: string,
+  slots: readonly { readonly from: number; readonly to: number; readonly kind?: string }[],
+): Term[] {
+  const taken = new Set<number>();
+  for (const slot of slots) {
+    for (let i = slot.from; i < slot.to; i++) taken.add(i);
+  }
+  const terms: Term[] = [];
+  all.forEach(({ form, start, end }, at) => {
+    if (taken.has(at) || !/^[\p{L}\p{N}]/u.test(form)) return;
+    const raw = text.slice(start, end);
+    const acronym = /^\p{Lu}[\p{Lu}.\d]+$/u.test(raw);
+    if (!acronym && !CARRYING.has(form) && (isFunctionWord(form) || LIGHT.has(form))) return;
+    const tag = tags[at] ?? '-';
+    if (!acronym && tag === 'x') return;
+    const capital = /^\p{Lu}/u.test(raw);
+    const name = acronym || (capital && (tag === 'N' || at > 0 || place(form) !== null));
+    terms.push({ at, form, stem: stem(form), tag, name });
+  });
+  return terms;
+}
+
+/** Keys under which a claim's term can be met; the first is its own stem. */
+export function claimKeys(statement: Statement, term: Term): string[] {
+  return [...ownKeys(statement, term), ...(term.name ? [] : claimGroups(term.form))];
+}
+
+/** Keys that a source's term carries. */
+export function carriedKeys(statement: Statement, term: Term): string[] {
+  return [...ownKeys(statement, term), ...(term.name && term.tag === 'N' ? [] : carriedGroups(term.form))];
+}
+
+function ownKeys(statement: Statement, { at, form, stem: own, name }: Term): string[] {
+  const keys = [own];
+  const spelled = stem(canonicalSpelling(form.replace(/'s$/, '')));
+  if (spelled !== own) keys.push(spelled);
+  const before = statement.words[at - 1]?.form ?? '';
+  const behind = statement.words[at + 1]?.form ?? '';
+  const where = placeOfTwo(form, behind) ?? placeOfTwo(before, form) ?? place(form);
+  if (where && !(where === 'us' && !isCapital(statement, at))) keys.push(`@${where}`);
+  const initials = statement.initials.get(at) ?? (isAcronym(statement, at) ? form : null);
+  if (initials) keys.push(`#${initials}`);
+  const root = name ? null : wordRoot(form);
+  if (root) keys.push(`^${root}`);
+  return keys;
+}
+
+function isAcronym({ text, words: all }: Statement, at: number): boolean {
+  const word = all[at];
+  return word !== undefined && /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(text.slice(word.start, word.end));
+}
+
+function isCapital(statement: Statement, at: number): boolean {
+  return /^\p{Lu}/u.test(statement.text.slice(statement.words[at]?.start ?? 0));
+}

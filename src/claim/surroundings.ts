@@ -1,0 +1,158 @@
+/** What stands around a sentence: neighbours, title, lead, who is speaking, and whether it corrects what came before. */
+import type { Quotation, Span, Voice } from '../domain.ts';
+import type { Reader, StoredPassage } from '../library/library.ts';
+import { analyse } from '../text/analyse.ts';
+import { parseDay } from '../text/dates.ts';
+import { words } from '../text/words.ts';
+import { keysOf } from './align-terms.ts';
+import type { Surroundings } from './compare.ts';
+import type { SelectedSentence } from './select-evidence.ts';
+import { readStatement, type Statement } from './statement.ts';
+
+export interface SourceSentence extends Surroundings {
+  readonly selected: SelectedSentence;
+  readonly voice: Voice;
+  readonly speaker: string | null;
+  /** Words that name whoever is quoted, with the sentence's own cue. */
+  readonly speakerKeys: ReadonlySet<string>;
+  /** It stands in an update or correction of its article. */
+  readonly correction: boolean;
+  /** The article's other copies, whose evidence is the same report. */
+  readonly copies: readonly string[];
+}
+
+/** Passages in front of one that are read for context, and the article's first ones that make up its lead. */
+const BEFORE = 3;
+const LEAD = 3;
+const CORRECTION =
+  /^(?:update[ds]?|correction|corrected|clarification|editor['’]s note|note|amended)\b[^a-z]{0,3}/i;
+
+/** Reads the surroundings of the selected sentences; each article's lead and quotations are fetched once. */
+export async function readSurroundings(
+  selected: readonly SelectedSentence[],
+  reader: Reader,
+): Promise<SourceSentence[]> {
+  const articles = new Map<string, Promise<ArticleContext>>();
+  return Promise.all(
+    selected.map(async (sentence) => {
+      const { article, passage } = sentence;
+      const known = articles.get(article.id) ?? readArticle(article.id, article.date, reader);
+      articles.set(article.id, known);
+      const before = await reader.passages(
+        article.id,
+        Math.max(0, passage.ordinal - BEFORE),
+        passage.ordinal,
+      );
+      return surround(sentence, await known, before);
+    }),
+  );
+}
+
+interface ArticleContext {
+  readonly lead: ReadonlySet<string>;
+  readonly quotations: readonly Quotation[];
+  readonly copies: readonly string[];
+}
+
+async function readArticle(id: string, date: string | null, reader: Reader): Promise<ArticleContext> {
+  const [lead, quotations, copies] = await Promise.all([
+    reader.passages(id, 0, LEAD),
+    reader.quotations(id),
+    reader.copiesOf(id),
+  ]);
+  return {
+    lead: new Set(lead.flatMap((passage) => [...keysOf(wholePassage(passage, date))])),
+    quotations,
+    copies,
+  };
+}
+
+function surround(
+  selected: SelectedSentence,
+  { lead, quotations, copies }: ArticleContext,
+  before: readonly StoredPassage[],
+): SourceSentence {
+  const { article, passage, passageWords, index, span } = selected;
+  const anchor = article.date;
+  const read = (of: Span) => readStatement(passage.text, passageWords, passage.tags, of, anchor);
+  const statement = read(span);
+  const title = readPlain(article.title);
+  const neighbours = [passage.sentences[index - 1], passage.sentences[index + 1]].flatMap((of) =>
+    of ? [read(of)] : [],
+  );
+  if (index === 0) neighbours.push(...lastSentences(before.at(-1), anchor));
+  const quotation = quotationOf(quotations, passage.ordinal, span);
+  const speaker = quotation?.speaker?.name ?? null;
+  const speakerKeys = new Set<string>();
+  for (const name of quotation?.speaker ? [quotation.speaker.name, ...quotation.speaker.aliases] : []) {
+    for (const key of keysOf(readPlain(name))) speakerKeys.add(key);
+  }
+  const near = new Set([...neighbours, title].flatMap((other) => [...keysOf(other)]));
+  for (const key of speakerKeys) near.add(key);
+  const far = new Set([...lead, ...passage.sentences.flatMap((of) => [...keysOf(read(of))])]);
+  return {
+    selected,
+    source: { statement, near, far },
+    nearbyDates: neighbours.concat(title).flatMap(({ dates }) => dates),
+    published: anchor ? parseDay(anchor) : null,
+    voice: quotation?.voice ?? 'narration',
+    speaker,
+    speakerKeys,
+    correction: [...before, passage].some(({ text }) => CORRECTION.test(text)),
+    copies,
+  };
+}
+
+function wholePassage(passage: StoredPassage, anchor: string | null): Statement {
+  return readStatement(
+    passage.text,
+    words(passage.text),
+    passage.tags,
+    { start: 0, end: passage.text.length },
+    anchor,
+  );
+}
+
+function lastSentences(passage: StoredPassage | undefined, anchor: string | null): Statement[] {
+  const last = passage?.sentences.at(-1);
+  return passage && last
+    ? [readStatement(passage.text, words(passage.text), passage.tags, last, anchor)]
+    : [];
+}
+
+const titles = new Map<string, Statement>();
+/** Titles and names kept in memory at most. */
+const REMEMBERED = 2_000;
+
+/** A title or a name: short text outside of any passage, so its parts of speech are not stored. */
+function readPlain(text: string): Statement {
+  const known = titles.get(text);
+  if (known) return known;
+  const all = words(text);
+  const statement = readStatement(text, all, analyse(text, all).tags, { start: 0, end: text.length }, null);
+  if (titles.size >= REMEMBERED) titles.clear();
+  titles.set(text, statement);
+  return statement;
+}
+
+/** Share of a sentence that must stand in a quotation before the sentence counts as somebody's words, 0 to 1. */
+const MOSTLY_QUOTED = 0.4;
+
+function quotationOf(
+  quotations: readonly Quotation[],
+  ordinal: number,
+  { start, end }: Span,
+): Quotation | null {
+  let best: Quotation | null = null;
+  let most = MOSTLY_QUOTED * (end - start);
+  for (const quotation of quotations) {
+    const covered = quotation.content
+      .filter((span) => span.ordinal === ordinal)
+      .reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
+    if (covered >= most && covered > 0) {
+      best = quotation;
+      most = covered;
+    }
+  }
+  return best;
+}
