@@ -1,5 +1,4 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Metadata } from '../domain.ts';
 import { readDate } from './dates.ts';
 
@@ -15,7 +14,7 @@ export interface FrontMatterReading {
 }
 
 /** Longest front matter, in characters. Metadata are a few lines; a parser should not be fed a book. */
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 
 const NOTHING: FrontMatter = {
   title: null,
@@ -26,14 +25,9 @@ const NOTHING: FrontMatter = {
   language: null,
 };
 
-const text = z
-  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])
-  .transform((value) => [value].flat().join(', ').trim() || null);
-const schema = z.record(z.string(), z.unknown());
-
 /**
  * Reads YAML front matter: between a first line `---` and the next `---` or `...`. Only data: YAML's core
- * schema has no code, and the parser expands at most 100 aliases. What cannot be read is reported and left out.
+ * schema has no code, and aliases are not followed. What cannot be read is reported and left out.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
   if (lines[0]?.trimEnd() !== '---') return { fields: NOTHING, lines: 0, problems: [] };
@@ -50,31 +44,46 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
   }
   const parsed = parseYaml(source);
   if ('reason' in parsed) return { fields: NOTHING, lines: size, problems: [parsed.reason] };
-  return { ...readFields(parsed.record), lines: size };
+  return { ...readFields(parsed.fields), lines: size };
 }
 
-function parseYaml(source: string): { record: Record<string, unknown> } | { reason: string } {
+type Fields = ReadonlyMap<string, unknown>;
+
+function parseYaml(source: string): { fields: Fields } | { reason: string } {
+  const document = documentOf(source);
+  if (document === null) return { reason: 'it is nested too deeply' };
+  const [error] = document.errors;
+  if (error !== undefined) return { reason: `it is not valid YAML (${firstLine(error.message)})` };
+  const map = document.contents;
+  if (map === null) return { fields: new Map() };
+  if (!isMap(map)) return { reason: 'it has no fields such as "title: …"' };
+  const entries = map.items.flatMap(({ key, value }) =>
+    isScalar(key) ? [[String(key.value), value] as const] : [],
+  );
+  return { fields: new Map(entries) };
+}
+
+function documentOf(source: string): Document.Parsed | null {
   try {
-    const value: unknown = parse(source, { schema: 'core', logLevel: 'silent', prettyErrors: true });
-    const record = schema.safeParse(value ?? {});
-    return record.success
-      ? { record: record.data }
-      : { reason: 'it is not a list of fields such as "title: …"' };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { reason: `it is not valid YAML (${(message.split('\n')[0] ?? '').replace(/[:\s]+$/, '')})` };
+    return parseDocument(source, { schema: 'core' });
+  } catch {
+    // The parser reports errors; what it throws is the end of its stack.
+    return null;
   }
 }
 
-function readFields(record: Record<string, unknown>): { fields: FrontMatter; problems: readonly string[] } {
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/[:\s]+$/, '');
+}
+
+function readFields(values: Fields): { fields: FrontMatter; problems: readonly string[] } {
   const problems: string[] = [];
-  const field = (name: keyof Metadata, read: (value: string) => string | null, want: string) => {
-    const value = record[name];
-    if (value === undefined || value === null) return null;
-    const printed = text.safeParse(value);
-    const result = printed.success && printed.data !== null ? read(printed.data) : null;
-    const shown = printed.success ? `"${printed.data ?? ''}"` : 'value';
-    if (result === null && shown !== '""') problems.push(`its ${name} ${shown} is not ${want}`);
+  const field = (name: keyof Metadata, read: (value: string) => string | null, wanted: string) => {
+    const printed = textOf(values.get(name));
+    if (printed === '') return null;
+    const result = printed === null ? null : read(printed);
+    if (result === null)
+      problems.push(`its ${name}${printed === null ? '' : ` "${printed}"`} is not ${wanted}`);
     return result;
   };
   const anyText = (value: string) => value;
@@ -87,6 +96,14 @@ function readFields(record: Record<string, unknown>): { fields: FrontMatter; pro
     language: field('language', languageTag, 'a language tag such as "en"'),
   };
   return { fields, problems };
+}
+
+/** The text of a value or of a list of values; empty when there is none, null when it is anything else. */
+function textOf(value: unknown): string | null {
+  if (value === undefined || value === null) return '';
+  const items = isSeq(value) ? value.items : [value];
+  if (!items.every((item) => isScalar(item))) return null;
+  return items.flatMap((item) => (item.value === null ? [] : [String(item.value).trim()])).join(', ');
 }
 
 function webAddress(value: string): string | null {

@@ -26,45 +26,46 @@ const HEADLINE_WORDS = 5;
  */
 export function labelLines(blocks: readonly Block[]): readonly LineKind[] {
   const looks = lookAt(blocks);
-  const kinds: (LineKind | null)[] = blocks.map(({ given }) => (given === 'body' ? null : given));
+  const kinds = sureKinds(blocks, looks);
+  const article = articleRegion(looks.slice(0, findTail(looks, kinds)), kinds);
+  const title = findTitle(looks, kinds, article);
+  demoteTitles(kinds, looks, title);
+  if (title >= 0) kinds[title] ??= 'title';
+  for (const i of findDuplicates(looks, kinds, article, looks[title])) kinds[i] ??= 'duplicate';
+
+  const belowTitle = (i: number) => title >= 0 && i > title;
+  const start = Math.max(article.start, title + 1);
+  return looks.map((look, i): LineKind => {
+    const kind = kinds[i] ?? null;
+    if (kind === 'date' && isMasthead(look, i, title, start)) return 'boilerplate';
+    if (kind !== null) return kind;
+    if (i >= start && i < article.end) return inside(look, looks[i + 1]);
+    if (i < start && belowTitle(i)) return headKind(look) ?? outside(look, looks[i + 1]);
+    return i < start ? 'boilerplate' : outside(look, looks[i + 1]);
+  });
+}
+
+/** The kinds that do not depend on where the article is. */
+function sureKinds(blocks: readonly Block[], looks: readonly Look[]): (LineKind | null)[] {
+  const kinds = blocks.map(({ given }, i): LineKind | null => {
+    const look = looks[i];
+    if (look === undefined || (given !== null && given !== 'body')) return given;
+    return isDateLine(look) ? 'date' : cueOf(look.text, look.words);
+  });
+  const isFree = (i: number) => kinds[i] === null && blocks[i]?.given === null;
   const name = (found: ReadonlySet<number>, kind: LineKind) => {
     for (const i of found) kinds[i] ??= kind;
   };
-  const isFree = (i: number) => kinds[i] === null && blocks[i]?.given === null;
-
-  looks.forEach((look, i) => {
-    kinds[i] ??= isDateLine(look) ? (isClock(look) ? 'boilerplate' : 'date') : cueOf(look.text, look.words);
-  });
   name(findGalleries(looks, isFree), 'caption');
   name(findTeasers(looks, isFree), 'related');
   name(findVideoTitles(looks, kinds), 'related');
   name(findCaptions(looks, kinds), 'caption');
-  blocks.forEach(({ given }, i) => {
-    if (given === 'body') kinds[i] ??= 'body';
-  });
-
-  const tail = findTail(looks, kinds);
-  const region = articleRegion(looks.slice(0, tail), kinds);
-  const title = findTitle(looks, kinds, region);
-  demoteTitles(kinds, looks, title);
-  name(findDuplicates(looks, kinds, region, looks[title]), 'duplicate');
-  if (title >= 0) kinds[title] ??= 'title';
-  const start = Math.max(region.start, title + 1);
-
-  return looks.map((look, i): LineKind => {
-    const kind = kinds[i] ?? null;
-    if (kind === 'date' && isMasthead(i, title)) return 'boilerplate';
-    if (kind !== null) return kind;
-    if (i < start)
-      return (title >= 0 && i > title && headKind(look)) || outside(look, i > title && title >= 0);
-    if (i >= region.end) return outside(look, true);
-    return inside(look, looks[i + 1]);
-  });
+  return kinds.map((kind, i) => kind ?? blocks[i]?.given ?? null);
 }
 
-/** Whether a date stands above the title and not right above it: the day of the visit, not of the article. */
-function isMasthead(i: number, title: number): boolean {
-  return i < title - NEAR_TITLE;
+/** Whether a date is that of the visit to the page: far above the title, or a clock above an untitled text. */
+function isMasthead(look: Look, i: number, title: number, start: number): boolean {
+  return title < 0 ? i < start && isClock(look) : i < title - NEAR_TITLE;
 }
 
 /** A file has one title: of two that the format names, the second repeats it or heads a part. */
@@ -83,8 +84,15 @@ function inside(look: Look, next: Look | undefined): LineKind {
   return look.words <= HEADING_WORDS && next !== undefined ? 'heading' : 'body';
 }
 
-function outside(look: Look, below: boolean): LineKind {
-  return below && look.words >= HEADLINE_WORDS && !isTagList(look) ? 'related' : 'boilerplate';
+function outside(look: Look, next: Look | undefined): LineKind {
+  if (isTagList(look)) return 'boilerplate';
+  // Teasers have kickers: a word or two above the headline, without a stop.
+  const kicker = next !== undefined && !look.closed && look.words > 0 && isHeadline(next) && next.apart;
+  return isHeadline(look) || kicker ? 'related' : 'boilerplate';
+}
+
+function isHeadline(look: Look): boolean {
+  return look.words >= HEADLINE_WORDS && !isTagList(look);
 }
 
 /** Names set apart by commas, without the words that join a sentence. */

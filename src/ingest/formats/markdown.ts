@@ -62,7 +62,8 @@ function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     else if (token.type === 'list_item_close') lists--;
     else if (token.type === 'fence') pieces.push({ from, to, text: '', given: 'boilerplate', listed: false });
     else if (token.type === 'html_block') pieces.push(html(token.content, from, to));
-    else if (token.type === 'paragraph_open') pieces.push(...paragraph(inline, from, to, lists > 0));
+    else if (token.type === 'paragraph_open')
+      for (const piece of paragraph(inline, from, to, lists > 0)) pieces.push(piece);
     else if (token.type === 'tr_open') {
       pieces.push({ from, to, text: tableRow(tokens, i), given: 'caption', listed: false });
     } else if (token.type === 'heading_open') {
@@ -94,24 +95,36 @@ function tableRow(tokens: readonly Token[], open: number): string {
 
 /** A paragraph, cut where lines that are only an image stand among lines of text. */
 function paragraph(inline: readonly Token[], from: number, to: number, listed: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let prose: Token[] = [];
+  let start = from;
+  const close = (end: number) => {
+    if (end > start) pieces.push({ from: start, to: end, text: plain(prose), given: 'body', listed });
+    prose = [];
+    start = end;
+  };
+  linesOf(inline).forEach((tokens, i, lines) => {
+    const image = plain(tokens) === '' ? tokens.find((token) => token.type === 'image') : undefined;
+    if (image === undefined) {
+      for (const token of tokens) prose.push(token);
+      return;
+    }
+    close(from + i);
+    start = i === lines.length - 1 ? to : from + i + 1;
+    pieces.push({ from: from + i, to: start, text: image.content, given: 'caption', listed: false });
+  });
+  close(to);
+  return pieces;
+}
+
+/** Inline tokens by the lines that they stand in, each with the break at its end. */
+function linesOf(inline: readonly Token[]): readonly (readonly Token[])[] {
   const lines: Token[][] = [[]];
   for (const token of inline) {
+    lines.at(-1)?.push(token);
     if (token.type === 'softbreak' || token.type === 'hardbreak') lines.push([]);
-    else lines.at(-1)?.push(token);
   }
-  const pieces: Piece[] = [];
-  lines.forEach((tokens, i) => {
-    const end = i === lines.length - 1 ? to : from + i + 1;
-    const text = plain(tokens);
-    const image = text === '' ? tokens.find((token) => token.type === 'image') : undefined;
-    const last = pieces.at(-1);
-    if (image !== undefined) {
-      pieces.push({ from: from + i, to: end, text: image.content, given: 'caption', listed: false });
-    } else if (last?.given === 'body') {
-      pieces[pieces.length - 1] = { ...last, to: end, text: `${last.text} ${text}`.trim() };
-    } else pieces.push({ from: from + i, to: end, text, given: 'body', listed });
-  });
-  return pieces;
+  return lines;
 }
 
 /** The words of inline tokens: no marks, no targets of links, no images, no tags or comments. */

@@ -46,15 +46,19 @@ function runsOf(places: readonly number[]): readonly (readonly number[])[] {
 /** From the first slide's beginning to the last one's end. */
 function extent(titles: readonly number[], looks: readonly Look[]): readonly [number, number] {
   const gaps = titles.slice(1).map((place, i) => place - (titles[i] ?? place));
-  const slide = Math.min(...gaps);
+  const slide = least(gaps);
   // How many lines of a slide stand before its title: those without a sentence, at every slide.
   const before = titles.slice(1).map((place) => {
     let count = 0;
     while (count < slide - 1 && looks[place - count - 1]?.closed === false) count++;
     return count;
   });
-  const lead = Math.min(...before);
+  const lead = least(before);
   const first = titles[0] ?? 0;
   const last = titles.at(-1) ?? first;
   return [Math.max(0, first - lead), Math.min(looks.length, last + slide - lead)];
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
 }

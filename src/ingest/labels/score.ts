@@ -35,7 +35,8 @@ export function articleRegion(looks: readonly Look[], kinds: readonly (LineKind 
     sum += score(look, kinds[i] ?? null);
     if (sum > best.sum) best = { start, end: i + 1, sum };
   });
-  return { start: best.start, end: best.end };
+  // A few short lines may be all that there is.
+  return best.end === 0 ? { start: 0, end: looks.length } : { start: best.start, end: best.end };
 }
 
 function score(look: Look, kind: LineKind | null): number {
