@@ -10,12 +10,14 @@
 const ANYWHERE = String.raw`[\\*_~|${'`'}#>[\]<@]`;
 /** `https://…`, `:smile:`, `t:0:R`: a colon before white space is only a colon. */
 const COLON = String.raw`:(?!\s)`;
+/** The `](` of a link, which a label before it could otherwise reach. The start of the text counts as after `]`. */
+const TARGET = String.raw`(?<=^|\])\(`;
 /** Invitations are linked without a scheme. */
 const INVITATION = String.raw`(?<=discord(?:app)?)\.(?=gg|com)`;
 /** List bullets and the `1.` of a numbered list. The start of the text counts as the start of a line. */
 const LINE_START = String.raw`(?<=^\s*)[-+]|(?<=^\s*\d*)[.)]`;
 
-const MARKUP = new RegExp([ANYWHERE, COLON, INVITATION, LINE_START].join('|'), 'gim');
+const MARKUP = new RegExp([ANYWHERE, COLON, TARGET, INVITATION, LINE_START].join('|'), 'gim');
 
 /**
  * Escapes text so that Discord shows exactly its characters: no emphasis, spoiler, code, heading, list,

@@ -89,12 +89,15 @@ function renderLink({ text, url }: Piece): string {
   return /[[\]]|:\/\//.test(text) ? `${label} [link](<${target}>)` : `[${label}](<${target}>)`;
 }
 
-/** The address as it may stand between `(<` and `>)`, null when it is no web address. */
+/**
+ * The address as it may stand between `(<` and `>)`, null when it is no web address. The tilde stays: browsers
+ * know a link to some words (`#:~:text=`) by it.
+ */
 function linkTarget(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  const target = href.replace(/[\s<>()[\]\\|*`~]/g, percentEncode);
+  const target = href.replace(/[\s<>()[\]\\|*`]/g, percentEncode);
   return target.length <= MAX_URL ? target : null;
 }
 

@@ -72,16 +72,36 @@ function fits(texts: readonly string[], buttons: number): boolean {
   );
 }
 
+/** A part of a card in Markdown. */
+interface Part {
+  readonly kind: Block['kind'] | 'headline';
+  readonly text: string;
+}
+
+/** Small print that stands in one text display with its neighbour, so that the eye sees what belongs together. */
+const CLOSE: ReadonlySet<string> = new Set(['note excerpt', 'excerpt citation', 'note note']);
+
 /** The Markdown of each text display: headline, blocks, who shared it. Never empty, none of them blank. */
 function textsOf(card: Card, sharedBy: string | undefined): string[] {
   const headline = inOneLine([{ text: card.headline }]);
-  const texts = [headline === '' ? '' : `### ${headline}`, ...card.blocks.map(renderBlock)]
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  const parts: Part[] = [
+    { kind: 'headline', text: headline === '' ? '' : `### ${headline}` },
+    ...card.blocks.map((block): Part => ({ kind: block.kind, text: renderBlock(block).trim() })),
+  ];
+  const texts = joinClose(parts.filter(({ text }) => text !== ''));
   const displays = texts.slice(0, MAX_TEXTS - 1);
   if (texts.length > displays.length) displays.push(texts.slice(displays.length).join('\n\n'));
   if (sharedBy !== undefined) displays.push(`-# Shared by <@${sharedBy}>`);
   return displays.length === 0 ? ['-# No answer'] : displays;
+}
+
+function joinClose(parts: readonly Part[]): string[] {
+  const texts: string[] = [];
+  for (const [index, { kind, text }] of parts.entries()) {
+    const isClose = CLOSE.has(`${parts[index - 1]?.kind} ${kind}`);
+    texts.push(isClose ? `${texts.pop()}\n${text}` : text);
+  }
+  return texts;
 }
 
 function renderBlock(block: Block): string {

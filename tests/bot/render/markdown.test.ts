@@ -15,7 +15,7 @@ describe('escapeMarkdown', () => {
     ['<@123>', String.raw`\<\@123\>`],
     ['<t:0:R>', String.raw`\<t\:0\:R\>`],
     ['```js', String.raw`\`\`\`js`],
-    ['[a](https://b.c)', String.raw`\[a\](https\://b.c)`],
+    ['[a](https://b.c)', String.raw`\[a\]\(https\://b.c)`],
     ['discord.gg/abc', String.raw`discord\.gg/abc`],
     ['# a', String.raw`\# a`],
     ['-# a', String.raw`\-\# a`],
@@ -73,6 +73,11 @@ describe('markdownLines', () => {
       'link with brackets',
       [{ text: '[title]', style: 'link', url: 'https://a.b/(c)' }],
       String.raw`\[title\] [link](<https://a.b/%28c%29>)`,
+    ],
+    [
+      'link to words',
+      [{ text: 'title', style: 'link', url: 'https://a.b/c#:~:text=d%20e' }],
+      '[title](<https://a.b/c#:~:text=d%20e>)',
     ],
     ['no web address', [{ text: 'title', style: 'link', url: 'javascript:0' }], 'title'],
   ])('%s', (_, runs, markdown) => {

@@ -53,8 +53,7 @@ describe('render', () => {
     expect(textsOf(body)).toEqual([
       '### Headline',
       'One passage says',
-      '> Do **__not__** go.\n> \n> Stay.',
-      '-# [A title](<https://a.b/>) · ¶ 4',
+      '> Do **__not__** go.\n> \n> Stay.\n-# [A title](<https://a.b/>) · ¶ 4',
       '- number: 2 ≠ 3\n- name',
       '-# First.\n-# Second.',
     ]);
@@ -92,7 +91,7 @@ describe('render', () => {
     const texts = textsOf(body);
     expect(problemsOf(body)).toEqual([]);
     expect(texts[1]).toMatch(/^> The minister .* … .* \*\*__The minister did not .* never will\.__\*\*$/);
-    expect(texts[2]).toBe(`> ${sentence.repeat(3).trim()}`);
+    expect(texts[2]).toBe(`> ${sentence.repeat(3).trim()}\n-# A title · ¶ 4`);
     expect(texts.at(-1)).toContain('Shortened');
     expect(texts.join('').length).toBeGreaterThan(3_900);
   });
