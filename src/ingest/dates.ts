@@ -29,7 +29,7 @@ const PATTERNS = [
   String.raw`${ALONE}${YEAR}-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)`,
   String.raw`${ALONE}${YEAR}/(?<month>[01]\d)/(?<day>[0-3]\d)(?!\d)`,
   // Dotted dates are day first in every country that prints dots.
-  String.raw`${ALONE}(?<day>[0-3]?\d)\.\s?(?<month>[01]?\d)\.\s?${YEAR}(?!\d)`,
+  String.raw`${ALONE}(?<day>[0-3]?\d)\.\s?(?<month>[01]?\d)\.\s?${YEAR}(?!\.?\d)`,
   // Slashed and hyphenated dates are day first or month first: read when only one of them is possible.
   String.raw`${ALONE}(?<either>[0-3]?\d)[/-](?<other>[0-3]?\d)[/-]${YEAR}(?!\d)`,
   String.raw`${ALONE}${DAY}(?:\s+(?:of|de|di))?[\s-]+${MONTH}(?:[\s,-]+(?:de\s+)?${YEAR})?(?!\d)`,
