@@ -8,6 +8,9 @@ const SENTENCE_FUNCTION_WORDS = 0.15;
 const OPEN_WORDS = 15;
 const OPEN_FUNCTION_WORDS = 0.25;
 
+/** Weight of running text without a stop at its end, beside text with one (0 to 1). */
+const OPEN_WEIGHT = 0.5;
+
 /** A paragraph longer than this, in words, speaks no stronger for an article. */
 const FULL_WEIGHT = 60;
 
@@ -39,12 +42,19 @@ export function articleRegion(looks: readonly Look[], kinds: readonly (LineKind 
   return best.end === 0 ? { start: 0, end: looks.length } : { start: best.start, end: best.end };
 }
 
+/** "He did not.": too short to tell by itself, and no headline. */
+function isShortSentence(look: Look): boolean {
+  return look.closed && look.words >= 3 && look.functionWords > 0;
+}
+
+/** What a block says for (above 0) or against its belonging to an article. */
 function score(look: Look, kind: LineKind | null): number {
   switch (kind) {
     case 'body':
     case null:
-      if (isProse(look)) return Math.min(look.words, FULL_WEIGHT) * (look.closed ? 1 : 0.5);
-      return kind === 'body' || (look.closed && look.words >= 3 && look.functionWords > 0) ? 1 : -4;
+      if (isProse(look)) return Math.min(look.words, FULL_WEIGHT) * (look.closed ? 1 : OPEN_WEIGHT);
+      if (look.spoken) return look.words;
+      return kind === 'body' || isShortSentence(look) ? 1 : -4;
     case 'caption':
       return -1;
     case 'title':

@@ -22,6 +22,7 @@ export function findTitle(looks: readonly Look[], kinds: readonly (LineKind | nu
   const isHeadline = (look: Look | undefined, i: number) =>
     look !== undefined &&
     kinds[i] === null &&
+    !look.spoken &&
     !(isProse(look) && !look.closed) &&
     look.words >= SHORTEST &&
     look.words <= LONGEST &&
