@@ -23,9 +23,8 @@ export interface Answered {
 
 /** Builds the answer from a judgement. */
 export async function answerOf(answered: Answered): Promise<QuoteCheck> {
-  const { quote, short, statistics, judgement } = answered;
+  const { quote, short, named, statistics, judgement } = answered;
   const { wording, findings } = judgement;
-  const [first] = findings;
   const shown = wording === 'spliced' ? findings : findings.slice(0, 1);
   const check = {
     kind: 'quote' as const,
@@ -41,7 +40,7 @@ export async function answerOf(answered: Answered): Promise<QuoteCheck> {
   };
   return {
     ...check,
-    summary: summaryOf(check, { quote, short, statistics, elsewhere: judgement.elsewhere, first }),
+    summary: summaryOf(check, { quote, short, statistics, named, elsewhere: judgement.elsewhere }),
   };
 }
 

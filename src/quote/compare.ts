@@ -43,13 +43,21 @@ function isFar(quote: ParsedQuote, { stream }: Part, previous: Pair, next: Pair)
   return skipped > (marked ? FAR_MARKED : FAR_UNMARKED);
 }
 
-/** Whether two source words are credited to two different people. */
+/**
+ * Whether two neighbouring matched words are said by two people. Over a paragraph break a passage runs on only
+ * when the statement does: from speech to narration is another statement there.
+ */
 function isOtherSpeaker({ stream }: Part, one: number, other: number): boolean {
   if (stream.quotations.length === 0) return false;
   const before = creditOf(stream, { start: one, end: one + 1 });
   const after = creditOf(stream, { start: other, end: other + 1 });
-  if (before.voice !== 'direct' || after.voice !== 'direct' || !before.speaker || !after.speaker)
-    return false;
+  const overBreak = stream.words[one]?.at !== stream.words[other]?.at;
+  if (before.voice !== 'direct' || after.voice !== 'direct') {
+    return (
+      overBreak && before.voice !== after.voice && (before.voice === 'direct' || after.voice === 'direct')
+    );
+  }
+  if (!before.speaker || !after.speaker) return false;
   return before.speaker.name !== after.speaker.name;
 }
 

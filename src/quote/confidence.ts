@@ -10,6 +10,7 @@ const RIGHT = {
   edited: 0.97,
   altered: 0.95,
   spliced: 0.95,
+  reworded: 0.7,
   'not-found': 0.97,
 } as const;
 /** A short quote stands where it stands, but that proves little about who said it and when. */

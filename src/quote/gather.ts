@@ -1,6 +1,8 @@
 /** Where a quote may stand: candidate passages from the library, joined into streams of words. */
 import type { ArticleRef } from '../domain.ts';
 import type { Candidate, Reader, StoredPassage } from '../library/library.ts';
+import { isFunctionWord } from '../text/lexicon/function-words.ts';
+import { stem } from '../text/stem.ts';
 import type { ParsedQuote } from './parse-quote.ts';
 import { type SourceStream, sourceStream } from './source-stream.ts';
 
@@ -24,7 +26,29 @@ export async function gatherStreams(
   const candidates = await reader.passagesLike(forms, short ? CANDIDATES_OF_SHORT_QUOTE : CANDIDATES);
   const passages = new Map<number, StoredPassage>(candidates.map(({ passage }) => [passage.id, passage]));
   if (named) for (const passage of await reader.passages(named.id)) passages.set(passage.id, passage);
-  const byArticle = Map.groupBy(passages.values(), (passage) => passage.articleId);
+  return streamsOf([...passages.values()], candidates, reader);
+}
+
+/** Passages that speak of the same things as a quote whose words are nowhere, 10 to 40. */
+const RELATED = 20;
+
+/** Streams of passages that may make the quote's statement in other words. */
+export async function gatherRelated(quote: ParsedQuote, reader: Reader): Promise<SourceStream[]> {
+  const stems = quote.words.filter(({ form }) => !isFunctionWord(form)).map(({ form }) => stem(form));
+  const candidates = await reader.passagesAbout([...new Set(stems)], RELATED);
+  return streamsOf(
+    candidates.map(({ passage }) => passage),
+    candidates,
+    reader,
+  );
+}
+
+async function streamsOf(
+  passages: readonly StoredPassage[],
+  candidates: readonly Candidate[],
+  reader: Reader,
+): Promise<SourceStream[]> {
+  const byArticle = Map.groupBy(passages, (passage) => passage.articleId);
   const articles = await reader.articlesById([...byArticle.keys()]);
   const streams: SourceStream[] = [];
   for (const article of articles) {

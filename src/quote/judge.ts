@@ -10,7 +10,7 @@ import { bitsOf, type Rarity } from './rarity.ts';
 
 /** The words of one place, or of several that were joined as if they were one statement. */
 export interface Judgement {
-  readonly wording: Exclude<Wording, 'reworded'>;
+  readonly wording: Wording;
   /** One for each place; empty for `not-found`. */
   readonly findings: readonly Finding[];
   /** True when an article was named and the words are not in it. */

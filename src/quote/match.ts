@@ -1,6 +1,7 @@
 /** A finding as it is shown: the citation with the article's own characters, who says it, and every edit. */
 import { cite } from '../citation/cite.ts';
 import type { Citation, QuoteMatch } from '../domain.ts';
+import { excerptRange } from './excerpt-range.ts';
 import type { Finding } from './finding.ts';
 import type { ParsedQuote } from './parse-quote.ts';
 import { editsOf } from './regions.ts';
@@ -32,15 +33,15 @@ export function citationOf({ parts }: Finding): Citation {
 
 /** Cites the words from `start` to `end` (half-open) of a stream. */
 function citeWords(stream: SourceStream, start: number, end: number): Citation {
-  const first = stream.words[start];
-  const last = stream.words[end - 1] ?? first;
-  const passage = first && stream.passages[first.at];
-  const lastPassage = last && stream.passages[last.at];
-  if (!first || !last || !passage || !lastPassage)
-    throw new RangeError('Cannot cite a match: it has no words');
-  const offset = stream.offsets[first.at] ?? 0;
-  const from = first.start - offset;
-  if (first.at === last.at) return cite(stream.article, passage, { start: from, end: last.end - offset });
-  const through = { paragraph: lastPassage.paragraph, end: last.end - (stream.offsets[last.at] ?? 0) };
+  const range = excerptRange(stream, start, end);
+  const first = stream.words[start]?.at ?? 0;
+  const last = stream.words[end - 1]?.at ?? first;
+  const passage = stream.passages[first];
+  const lastPassage = stream.passages[last];
+  if (!passage || !lastPassage) throw new RangeError('Cannot cite a match: its passage is not in the stream');
+  const from = range.start - (stream.offsets[first] ?? 0);
+  const to = range.end - (stream.offsets[last] ?? 0);
+  if (first === last) return cite(stream.article, passage, { start: from, end: to });
+  const through = { paragraph: lastPassage.paragraph, end: to };
   return cite(stream.article, passage, { start: from, end: passage.text.length }, through);
 }

@@ -3,6 +3,8 @@
  * what was kept, and what differs. Regions are what a reader is shown and what the types of change are read from.
  */
 import type { Edit, Span } from '../domain.ts';
+import type { Word } from '../text/words.ts';
+import { excerptRange } from './excerpt-range.ts';
 import type { Part } from './explain.ts';
 import type { ParsedQuote, QuoteWord } from './parse-quote.ts';
 import type { SourceStream, SourceWord } from './source-stream.ts';
@@ -80,17 +82,19 @@ function between(
   ];
 }
 
-/** Regions as edits: their strings, put together, give the quote's text and the source's characters again. */
+/** Regions as edits: their strings, put together, give the quote's text and the source's excerpt again. */
 export function editsOf(regions: readonly Region[], quote: ParsedQuote, stream: SourceStream): Edit[] {
   const quoteWords = regions.flatMap((region) => region.quote);
   const sourceWords = regions.flatMap((region) => region.source);
+  const excerpt = excerptOf(sourceWords, stream);
   let q = 0;
   let s = 0;
-  return regions.map((region, index) => {
-    const isFirst = index === 0;
-    const isLast = index === regions.length - 1;
-    const quoteText = slice(quote.text, quoteWords, q, q + region.quote.length, isFirst, isLast);
-    const sourceText = slice(stream.text, sourceWords, s, s + region.source.length, false, false);
+  return regions.map((region) => {
+    const quoteText = slice(quote.text, quoteWords, q, region.quote.length, {
+      start: 0,
+      end: quote.text.length,
+    });
+    const sourceText = slice(stream.text, sourceWords, s, region.source.length, excerpt);
     q += region.quote.length;
     s += region.source.length;
     return {
@@ -102,24 +106,23 @@ export function editsOf(regions: readonly Region[], quote: ParsedQuote, stream: 
   });
 }
 
+function excerptOf(sourceWords: readonly SourceWord[], stream: SourceStream): Span {
+  const [first] = sourceWords;
+  const last = sourceWords.at(-1);
+  if (!first || !last) return { start: 0, end: 0 };
+  return excerptRange(stream, stream.words.indexOf(first), stream.words.indexOf(last) + 1);
+}
+
 function opOf({ kind, quote, source }: Region): Edit['op'] {
   if (kind !== 'changed') return 'kept';
   if (quote.length === 0) return 'dropped';
   return source.length === 0 ? 'added' : 'replaced';
 }
 
-/** Characters from word `from` up to word `to` of `words`, with what stands between them. */
-function slice(
-  text: string,
-  words: readonly { readonly start: number; readonly end: number }[],
-  from: number,
-  to: number,
-  fromStart: boolean,
-  toEnd: boolean,
-): string {
+/** Characters of `count` words from word `from`, with what stands behind them; the outer ones reach to `whole`. */
+function slice(text: string, words: readonly Word[], from: number, count: number, whole: Span): string {
   const first = words[from];
-  const last = words[to - 1];
-  if (from === to || !first || !last) return '';
-  const end = words[to]?.start ?? (toEnd ? text.length : last.end);
-  return text.slice(fromStart ? 0 : first.start, end);
+  if (count === 0 || !first) return '';
+  const next = words[from + count];
+  return text.slice(from === 0 ? whole.start : first.start, next ? next.start : whole.end);
 }

@@ -62,15 +62,26 @@ export function sourceStream(
   };
 }
 
+/** Characters between two quotations of one speaker that can be an attribution: `,” he said, adding: “`. */
+const LONGEST_INTERRUPTION = 80;
+
 /**
  * The attributions that interrupt a quotation within this passage: `“…,” he said, “…”`. 43 % of the direct
  * quotations in political news are interrupted so (PolNeAR); joining their halves is verbatim.
  */
 function interruptionsIn(passage: StoredPassage, quotations: readonly Quotation[]): Span[] {
-  return quotations.flatMap(({ voice, content }) => {
-    if (voice !== 'direct') return [];
-    const here = content.filter((span) => span.ordinal === passage.ordinal);
-    return here.slice(1).map((span, index) => ({ start: here[index]?.end ?? 0, end: span.start }));
+  const direct = quotations.filter(({ voice }) => voice === 'direct');
+  const spoken = direct.flatMap((quotation, index) =>
+    quotation.content.map((span) => ({ ...span, index, speaker: quotation.speaker?.name })),
+  );
+  const here = spoken
+    .filter(({ ordinal }) => ordinal === passage.ordinal)
+    .toSorted((a, b) => a.start - b.start);
+  return here.slice(1).flatMap((next, n) => {
+    const last = here[n];
+    if (!last || last.speaker === undefined || last.speaker !== next.speaker) return [];
+    const isOne = last.index === next.index || next.start - last.end <= LONGEST_INTERRUPTION;
+    return isOne ? [{ start: last.end, end: next.start }] : [];
   });
 }
 

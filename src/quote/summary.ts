@@ -1,37 +1,40 @@
 /** The answer in one sentence. It speaks of the sources, never of the world. */
-import { formatArticle, formatPlace } from '../citation/format-citation.ts';
-import type { Citation, Quote, QuoteCheck } from '../domain.ts';
+import { formatPlace, titleOf } from '../citation/format-citation.ts';
+import { formatDate } from '../citation/format-date.ts';
+import type { ArticleRef, Citation, Quote, QuoteCheck } from '../domain.ts';
 import type { Statistics } from '../library/library.ts';
-import type { Finding } from './finding.ts';
 
 interface Told {
   readonly quote: Quote;
   readonly short: boolean;
   readonly statistics: Statistics;
+  /** The articles that the asker's name for one may mean. */
+  readonly named: readonly ArticleRef[];
+  /** True when the words are not in the article that was named. */
   readonly elsewhere: boolean;
-  readonly first: Finding | undefined;
 }
+
+type Unsummed = Omit<QuoteCheck, 'summary'>;
 
 /** One sentence that a moderator could post. */
-export function summaryOf(check: Omit<QuoteCheck, 'summary'>, told: Told): string {
-  const [first] = check.matches;
-  const place = first ? placeOf(first.citation) : '';
-  const prefix = told.elsewhere ? `Not in “${told.quote.article}”: ` : '';
-  return (
-    prefix +
-    capital(
-      `${wordingSentence(check, told, place)}${speakerClause(check, told)}${contextClause(check)}`,
-      told.elsewhere,
-    )
-  );
+export function summaryOf(check: Unsummed, told: Told): string {
+  const sentence = `${wordingSentence(check, told)}${speakerClause(check, told)}${contextClause(check)}`;
+  const opening = openingOf(told);
+  return opening === ''
+    ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+    : `${opening}: ${sentence}.`;
 }
 
-function wordingSentence(
-  check: Omit<QuoteCheck, 'summary'>,
-  { short, statistics }: Told,
-  place: string,
-): string {
+/** What became of the article that the asker named; empty when the words are in it or none was named. */
+function openingOf({ quote, named, elsewhere }: Told): string {
+  if (quote.article === undefined) return '';
+  if (named.length === 0) return `No article in the library is called “${quote.article}”. In the others`;
+  return elsewhere ? `Not in “${quote.article}”` : '';
+}
+
+function wordingSentence(check: Unsummed, { short, statistics }: Told): string {
   const [first] = check.matches;
+  const place = first ? placeOf(first.citation) : '';
   switch (check.wording) {
     case 'verbatim':
       if (short)
@@ -56,7 +59,7 @@ function wordingSentence(
   }
 }
 
-function speakerClause(check: Omit<QuoteCheck, 'summary'>, { quote }: Told): string {
+function speakerClause(check: Unsummed, { quote }: Told): string {
   const [first] = check.matches;
   if (!first || check.wording === 'spliced') return '';
   switch (check.attribution) {
@@ -73,19 +76,17 @@ function speakerClause(check: Omit<QuoteCheck, 'summary'>, { quote }: Told): str
   }
 }
 
-function contextClause({ context, matches }: Omit<QuoteCheck, 'summary'>): string {
+function contextClause({ context, matches }: Unsummed): string {
   const note = matches.find((match) => match.contextNote !== null)?.contextNote;
   return context === 'cut' && note ? `. The cut changes what they say. ${note}` : '';
 }
 
 function placeOf(citation: Citation): string {
-  return `${formatArticle(citation.article)}, ${formatPlace(citation)}`;
+  const { publisher, date } = citation.article;
+  const known = [publisher, date && formatDate(date)].filter((part) => part !== null && part !== '');
+  return `“${titleOf(citation.article)}”${known.length > 0 ? ` (${known.join(', ')})` : ''}, ${formatPlace(citation)}`;
 }
 
 function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-function capital(sentence: string, inside: boolean): string {
-  return `${inside ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1)}.`;
 }

@@ -10,7 +10,7 @@ import { answerOf } from './answer.ts';
 import { byPreference, compare, splitByStatement } from './compare.ts';
 import { explain, locate, type Part } from './explain.ts';
 import type { Finding } from './finding.ts';
-import { extendStream, gatherStreams } from './gather.ts';
+import { extendStream, gatherRelated, gatherStreams } from './gather.ts';
 import {
   findingsOfSplice,
   isEvidence,
@@ -22,6 +22,7 @@ import {
 } from './judge.ts';
 import { type ParsedQuote, parseQuote } from './parse-quote.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
+import { findReworded } from './reword.ts';
 import type { SourceStream } from './source-stream.ts';
 
 /** Longest quote that is checked, in UTF-16 code units: the most that a Discord option holds. */
@@ -85,9 +86,25 @@ async function judge(inCase: Case): Promise<Judgement> {
   const [first] = sources;
   const splice = short || !located[0] ? null : spliceOf(inCase, located[0], first);
   if (splice) return { wording: 'spliced', findings: splice, elsewhere: false };
-  if (!first) return { wording: 'not-found', findings: [], elsewhere: false };
+  if (!first) return reworded(inCase);
   const elsewhere = quote.article !== undefined && !ids.has(first.parts[0].stream.article.id);
-  return { wording: wordingOf(first), findings: sources, elsewhere };
+  return { wording: wordingOf(first), findings: [...sources, ...otherWordings(inCase, sources)], elsewhere };
+}
+
+async function reworded({ parsed, rarity, short, reader }: Case): Promise<Judgement> {
+  const findings = short ? [] : findReworded(parsed, rarity, await gatherRelated(parsed, reader));
+  return { wording: findings.length > 0 ? 'reworded' : 'not-found', findings, elsewhere: false };
+}
+
+/** The same statement as other articles word it: another outlet's translation of one speech. */
+function otherWordings({ parsed, rarity, short, streams }: Case, sources: readonly Finding[]): Finding[] {
+  if (short) return [];
+  const known = new Set(sources.map(({ parts }) => parts[0].stream.article.id));
+  return findReworded(
+    parsed,
+    rarity,
+    streams.filter(({ article }) => !known.has(article.id)),
+  );
 }
 
 /** The part again in a longer stream, when words of the quote are left over that may stand next door. */
