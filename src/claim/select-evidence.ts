@@ -141,9 +141,9 @@ function merged(maps: readonly ReadonlyMap<string, number>[]): Map<string, numbe
   return all;
 }
 
-function share({ weights, total }: Wanted, valueOf: (term: string) => number): number {
+function share({ weights, total }: Wanted, holding: (term: string) => number): number {
   let sum = 0;
-  for (const [term, weight] of weights) sum += weight * valueOf(term);
+  for (const [term, weight] of weights) sum += weight * holding(term);
   return total > 0 ? sum / total : 0;
 }
 
