@@ -1,11 +1,12 @@
 /**
  * The verbs that mark speech, each with what it says about the words (its stance) and what may follow it.
- * Compiled from PARC's and PolNeAR's descriptions of cues and from Levin's (1993) verbs of communication.
+ * Compiled from the cues that PARC (Pareti 2015) and PolNeAR (Newell et al. 2018) describe and from Levin's (1993)
+ * verbs of communication.
  */
 
 /**
  * What a cue says of the words: `neutral` (said), `claim` (the source does not vouch for them: claimed),
- * `doubt` (questioned), `denial` (the speaker says that they are not so: denied), `future` (promised, planned),
+ * `doubt` (questioned), `denial` (the speaker says that they are not so: denied), `future` (promised, vowed),
  * `call` (demanded, urged), `question` (asked).
  */
 export type CueStance = 'neutral' | 'claim' | 'doubt' | 'denial' | 'future' | 'call' | 'question';
@@ -13,56 +14,78 @@ export type CueStance = 'neutral' | 'claim' | 'doubt' | 'denial' | 'future' | 'c
 export interface CueVerb {
   readonly stance: CueStance;
   /**
-   * What it takes, one letter each: `b` a bare clause, `t` a clause with "that", `w` a clause with whether or
-   * what, `i` an infinitive, `n` a noun phrase, `a` an addressee in front of the clause, `f` a phrase with
-   * "for", `q` quoted words only.
+   * What it takes beside quoted words, one letter each: `b` a bare clause, `t` a clause with "that", `w` one with
+   * whether or what, `i` an infinitive, `n` a noun phrase, `a` an addressee in front, `f` a phrase with "for",
+   * `o` "on somebody to …". Empty: quoted words only.
    */
   readonly takes: string;
+  /** The particle without which it is another verb: point *out*, spell *out*. */
+  readonly particle: string | null;
 }
 
-const TABLE: Readonly<Record<CueStance, Readonly<Record<string, string>>>> = {
-  neutral: {
-    btwq: 'say explain state note write tweet declare announce confirm report conclude add reply respond answer mention remark admit acknowledge concede recall reveal disclose emphasise emphasize stress underline insist argue reason predict estimate believe think feel observe agree testify tell-reporters indicate reiterate reaffirm reassert affirm assert caution comment clarify recognise recognize post continue outline highlight contend maintain signal figure hope fear anticipate forecast swear guess joke quip muse',
-    batwq: 'tell inform assure remind',
-    btawq: 'warn advise notify',
-    tq: 'boast complain lament protest rule decide find show point-out write-in repeat summarise summarize elaborate blog teach communicate proclaim pronounce speculate vent gush enthuse object counter retort interject intone chime echo opine volunteer exclaim shout scream yell cry whisper mutter murmur laugh sigh sneer snap read begin start go-on conclude tease ',
-    bntwq: '',
-    nq: 'praise criticise criticize condemn denounce blame welcome blast slam thank accuse hail commend attack lambast mock ridicule decry deplore congratulate',
-    q: 'call describe characterise characterize label brand term deem dub refer-to speak talk sing apologise apologize joke greet chant promote publish release issue discuss address spell-out use cite quote',
-  },
-  claim: { btwq: 'claim allege purport', tq: 'imply insinuate suggest' },
-  doubt: { tq: 'doubt', wnq: 'question dispute challenge' },
-  denial: { btnq: 'deny', ntq: 'reject refute rebut dismiss contradict rebuff', inq: 'refuse decline' },
-  future: { bitq: 'promise pledge vow', inq: 'threaten offer', itq: 'resolve' },
-  call: {
-    tq: 'demand propose recommend request',
-    ainq: 'urge implore beg beseech exhort order instruct invite encourage',
-    fq: 'call plead appeal',
-  },
-  question: { awiq: 'ask', wq: 'wonder inquire enquire query' },
-};
+/** Base forms by stance and by what they take. A verb in several rows takes all of it. */
+const TABLE: readonly (readonly [CueStance, string, string])[] = [
+  [
+    'neutral',
+    'btw',
+    'say explain state note write tweet declare conclude add reply respond answer mention remark concede recall reveal disclose emphasise emphasize stress underline insist argue reason estimate believe think feel observe agree testify indicate reiterate reaffirm reassert affirm assert caution comment clarify recognise recognize post continue outline highlight contend maintain hope fear anticipate forecast swear guess joke quip muse learn point:out find:out',
+  ],
+  ['neutral', 'btwn', 'report announce confirm predict acknowledge admit'],
+  ['neutral', 'batw', 'tell inform assure remind notify'],
+  ['neutral', 'ai', 'tell warn'],
+  ['neutral', 'batw', 'warn advise'],
+  [
+    'neutral',
+    't',
+    'boast complain lament protest rule decide find show repeat summarise summarize elaborate blog teach communicate proclaim pronounce speculate vent enthuse object counter retort interject intone echo opine volunteer exclaim shout scream cry whisper mutter murmur read concur rejoice',
+  ],
+  ['neutral', 'b', 'speculate find show'],
+  [
+    'neutral',
+    '',
+    'praise criticise criticize condemn denounce blame welcome blast slam thank accuse hail commend attack lambast mock ridicule decry deplore congratulate justify call describe characterise characterize label brand term deem dub speak talk sing apologise apologize greet chant promote issue discuss address spell:out cite quote begin start laugh sigh sneer snap gush chime yell tease portray declare define paint liken compare defend regard view appreciate open conclude refer',
+  ],
+  ['claim', 'btwn', 'claim allege'],
+  ['claim', 'bt', 'imply insinuate suggest purport'],
+  ['doubt', 't', 'doubt'],
+  ['doubt', 'w', 'question dispute challenge'],
+  ['denial', 'btn', 'deny'],
+  ['denial', 'tn', 'reject refute rebut dismiss contradict rebuff'],
+  ['denial', 'i', 'refuse decline'],
+  ['future', 'btin', 'promise pledge vow'],
+  ['future', 'i', 'threaten offer'],
+  ['call', 'btn', 'demand propose recommend request'],
+  ['call', 'ai', 'urge implore beg beseech exhort order instruct invite encourage advise ask'],
+  ['call', 'fo', 'call appeal'],
+  ['call', 'f', 'plead push ask'],
+  ['question', 'w', 'ask wonder inquire enquire query'],
+  ['question', 'a', 'ask'],
+];
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ['says', 'said', 'saying'],
-  tell: ['tells', 'told', 'telling'],
-  write: ['writes', 'wrote', 'written', 'writing'],
-  think: ['thinks', 'thought', 'thinking'],
-  feel: ['feels', 'felt', 'feeling'],
-  find: ['finds', 'found', 'finding'],
-  show: ['shows', 'showed', 'shown', 'showing'],
-  teach: ['teaches', 'taught', 'teaching'],
-  begin: ['begins', 'began', 'begun', 'beginning'],
-  swear: ['swears', 'swore', 'sworn', 'swearing'],
-  sing: ['sings', 'sang', 'sung', 'singing'],
-  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
-  read: ['reads', 'read', 'reading'],
-  beseech: ['beseeches', 'besought', 'beseeching'],
-  begs: ['begs', 'begged', 'begging'],
-  quip: ['quips', 'quipped', 'quipping'],
-  refer: ['refers', 'referred', 'referring'],
-  admit: ['admits', 'admitted', 'admitting'],
-  rebut: ['rebuts', 'rebutted', 'rebutting'],
-  slam: ['slams', 'slammed', 'slamming'],
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  think: 'thinks thought thinking',
+  feel: 'feels felt feeling',
+  find: 'finds found finding',
+  show: 'shows showed shown showing',
+  teach: 'teaches taught teaching',
+  begin: 'begins began begun beginning',
+  swear: 'swears swore sworn swearing',
+  sing: 'sings sang sung singing',
+  speak: 'speaks spoke spoken speaking',
+  read: 'reads read reading',
+  beseech: 'beseeches besought beseeching',
+  beg: 'begs begged begging',
+  quip: 'quips quipped quipping',
+  refer: 'refers referred referring',
+  admit: 'admits admitted admitting',
+  rebut: 'rebuts rebutted rebutting',
+  slam: 'slams slammed slamming',
+  concur: 'concurs concurred concurring',
+  label: 'labels labelled labeled labelling labeling',
+  snap: 'snaps snapped snapping',
 };
 
 const FORMS = inflected();
@@ -75,38 +98,40 @@ export function cueVerb(form: string): CueVerb | null {
 const STANCE_WORDS: readonly (readonly [CueStance, RegExp])[] = [
   [
     'denial',
-    /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|rebut\w*|dismiss\w*|contradict\w*|rebuff\w*|disput\w*|refus\w*|declin\w*|(?:not|never|n['’]t) (?:say|said|believe|think|claim)\w*|disagree\w*)\b/i,
+    /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|rebut\w*|dismiss\w*|contradict\w*|rebuff\w*|refus\w*|declin\w*|(?:not|never|n['’]t) (?:say|said|believe|think|claim)\w*|disagree\w*)\b/i,
   ],
-  ['doubt', /\b(?:doubt\w*|question(?:s|ed|ing)?|challeng\w*|speculat\w*)\b/i],
+  ['doubt', /\b(?:doubt\w*|disput\w*|question(?:s|ed|ing)?|challeng\w*|speculat\w*)\b/i],
   ['claim', /\b(?:claim\w*|alleg\w*|purport\w*|insinuat\w*|impl(?:y|ies|ied|ying)|suggest\w*)\b/i],
   ['future', /\b(?:promis\w*|pledg\w*|vow\w*|threaten\w*|offer\w*)\b/i],
   [
     'call',
-    /\b(?:demand\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:\w+ )?for|recommend\w*|propos\w*|request\w*)\b/i,
+    /\b(?:demand\w*|urg(?:e|es|ed|ing)|(?:call|appeal|plead)(?:s|ed|ing)? (?:for|on)|recommend\w*|propos\w*|request\w*)\b/i,
   ],
   ['question', /\b(?:ask(?:s|ed|ing)?|wonder\w*|inquir\w*|enquir\w*|quer(?:y|ies|ied))\b/i],
 ];
 
+/** Longest cue looked at, in characters; real ones stay far below. */
+const LONGEST_CUE = 400;
+
 /** What the words of a cue say about the speech that they mark; `neutral` when they only mark it. */
 export function cueStance(cue: string): CueStance {
-  return STANCE_WORDS.find(([, words]) => words.test(cue.slice(0, 400)))?.[0] ?? 'neutral';
+  const words = cue.slice(0, LONGEST_CUE);
+  return STANCE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'neutral';
 }
 
 function inflected(): ReadonlyMap<string, CueVerb> {
   const forms = new Map<string, CueVerb>();
-  for (const [stance, groups] of Object.entries(TABLE) as [CueStance, Record<string, string>][]) {
-    for (const [takes, list] of Object.entries(groups)) {
-      for (const entry of list.split(' ')) {
-        const base = entry.split('-')[0];
-        if (!base) continue;
-        for (const form of [base, ...(IRREGULAR[base] ?? regular(base))]) {
-          const known = forms.get(form);
-          const verb = {
-            stance: known?.stance ?? stance,
-            takes: [...new Set(takes + (known?.takes ?? ''))].join(''),
-          };
-          forms.set(form, verb);
-        }
+  for (const [stance, takes, list] of TABLE) {
+    for (const entry of list.split(' ')) {
+      const [base = '', particle = null] = entry.split(':');
+      for (const form of [base, ...(IRREGULAR[base]?.split(' ') ?? regular(base))]) {
+        const known = forms.get(form);
+        forms.set(form, {
+          stance: known?.stance ?? stance,
+          takes: known ? known.takes + takes : takes,
+          // A verb that is a cue by itself needs no particle ("find" and "find out").
+          particle: known ? (known.particle === null ? null : particle) : particle,
+        });
       }
     }
   }

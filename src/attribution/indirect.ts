@@ -1,131 +1,139 @@
 /** Reported speech without marks: the clause that a cue governs ("Macron says | he will push for …"). */
 import type { Span } from '../domain.ts';
+import { cueVerb } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { baseEnd, isPronoun, phraseAfter } from './noun-phrases.ts';
 import { isCalendar } from './place-words.ts';
 import type { Item } from './reading.ts';
 
+/** Items of a sentence, half-open. */
+type Range = readonly [number, number];
+
 /**
- * The contents of the cue at this position: none, or one with its spans in order (two when the attribution
- * interrupts the clause).
+ * The content of the cue at this position, its spans in order: two when the attribution interrupts the clause, none
+ * when the cue governs no clause, or only marked words.
  */
 export function indirectContent(
   items: readonly Item[],
   cues: readonly Cue[],
   position: number,
   owners: ReadonlyMap<Item, Cue>,
-): Span[][] {
+): Span[] {
   const cue = cues[position];
-  if (!cue || cue.kind === 'label' || !cue.source) return [];
+  if (!cue?.source || cue.kind === 'label') return [];
   const end = regionEnd(items, cues, position);
   const right = cue.kind === 'according' ? accordingRight(items, cue, end) : rightContent(items, cue, end);
-  const left = leftContent(items, cues, position, right !== null, owners);
-  const spans = [left, right].filter((range) => range !== null);
-  const content = spans.flatMap(([from, to]) => {
-    const span = trim(items, from, to);
-    return span && !onlyMarked(items, span[0], span[1], owners, cue)
-      ? [{ start: items[span[0]]?.start ?? 0, end: items[span[1] - 1]?.end ?? 0 }]
-      : [];
+  const left = leftContent(items, cues, position, right);
+  return [left, right].flatMap((range) => {
+    const span = range && trim(items, range[0], range[1]);
+    if (!span || onlyMarked(items, span, owners, cue)) return [];
+    return [{ start: items[span[0]]?.start ?? 0, end: items[span[1] - 1]?.end ?? 0 }];
   });
-  return content.length > 0 ? [content] : [];
 }
 
-type Range = readonly [number, number];
+const LINK = /^(?:but|and|while|although|though|whereas|yet)$/;
 
 /** Where the clause behind a cue must end: at the sentence's end or where the next attribution takes over. */
 function regionEnd(items: readonly Item[], cues: readonly Cue[], position: number): number {
   const cue = cues[position];
-  if (!cue) return 0;
+  if (!cue || cue.kind === 'according') return items.length;
+  // "Confirming that …, Seager said": the clause ends before the subject that it belongs to.
+  if (cue.source && cue.source.from > cue.cue.to) return beforeComma(items, cue.source.from);
   for (let c = position + 1; c < cues.length; c++) {
     const next = cues[c];
-    if (!next) continue;
-    const start = next.kind === 'participle' ? next.from : next.from;
-    const before = items[start - 1];
-    if (!before) continue;
-    if (next.kind === 'according' && before.tag === ',') return start - 1;
-    if (next.kind === 'participle' && (before.tag === ',' || before.tag === 'c'))
-      return before.tag === 'c' && items[start - 2]?.tag === ',' ? start - 2 : start - 1;
-    if (
-      before.form === 'but' ||
-      before.form === 'and' ||
-      before.form === 'while' ||
-      before.form === 'although' ||
-      before.form === 'though'
-    ) {
-      return items[start - 2]?.tag === ',' ? start - 2 : start - 1;
+    const before = next ? items[next.from - 1] : undefined;
+    if (!next || !before) continue;
+    if (next.kind === 'according' && before.tag === ',') return next.from - 1;
+    if (next.kind === 'participle' && /^[,c]$/.test(before.tag)) return beforeComma(items, next.from - (before.tag === 'c' ? 1 : 0));
+    if (LINK.test(before.form)) return beforeComma(items, next.from - 1);
+    if (before.tag === ';') return next.from - 1;
+    // Another verb of the same subject: "said …, and added …".
+    if (next.source && next.source.from === cue.source?.from) {
+      const link = next.cue.from - 1;
+      if (items[link]?.tag === 'c') return beforeComma(items, link);
     }
-    if (before.tag === ';') return start - 1;
-    // Coordinated verb of the same subject: "said …, and added …".
-    if (next.cue.from > 0 && next.source && cue.source && next.source.from === cue.source.from) {
-      const link = items[next.cue.from - 1];
-      if (link?.tag === 'c')
-        return items[next.cue.from - 2]?.tag === ',' ? next.cue.from - 2 : next.cue.from - 1;
-    }
+  }
+  for (let i = cue.to; i < items.length; i++) {
+    if (items[i]?.tag === ';') return i;
+    if (items[i]?.tag === ':' && items[i + 1]?.tag === 'Q') return i;
   }
   return items.length;
 }
 
+function beforeComma(items: readonly Item[], at: number): number {
+  return items[at - 1]?.tag === ',' ? at - 1 : at;
+}
+
+/** "According to X, …" in front of its clause; behind it there is nothing on the right. */
 function accordingRight(items: readonly Item[], cue: Cue, end: number): Range | null {
-  // At the front: "According to X, …". Anywhere else it closes or interrupts its clause.
-  if (cue.from > 1 || items[cue.to]?.tag !== ',') {
-    return cue.from > 1 && items[cue.to]?.tag === ',' ? null : null;
-  }
-  return [cue.to + 1, end];
+  if (items[cue.to]?.tag !== ',') return null;
+  if (cue.from <= 1) return [cue.to + 1, end];
+  // "On Sunday, according to X, …" and "Luk, according to X, had …".
+  const verbBefore = items.slice(0, cue.from).some((item) => /^[vx]$/.test(item.tag));
+  return verbBefore ? null : [cue.to + 1, end];
 }
 
 function rightContent(items: readonly Item[], cue: Cue, end: number): Range | null {
   const { takes } = cue.verb;
-  let at = Math.max(cue.to, cue.cue.to);
-  if (cue.kind === 'inverted') return null;
-  if (takes.includes('a')) {
-    const addressee = baseEnd(items, at);
-    const after = items[addressee];
-    const next = phraseAfter(items, at);
-    if (
-      next &&
-      (isPronoun(items[at]) || /^(?:him|her|them|us|me)$/.test(items[at]?.form ?? '') || addressee > at)
-    ) {
-      at = after && /^(?:of|at|in)$/.test(after.form) ? next.to : addressee;
-    }
+  if (cue.kind === 'inverted' || takes === '') return null;
+  const start = cue.to;
+  const governor = items[cue.cue.to - 1]?.form ?? '';
+  if ((takes.includes('f') && governor === 'for') || (takes.includes('o') && /^(?:on|upon)$/.test(governor))) {
+    return baseEnd(items, start) > start || items[start]?.tag === 'o' ? [start, end] : null;
   }
-  if (/^(?:him|them|us|me|her)$/.test(items[at]?.form ?? '') && takes.includes('a')) at++;
-  const skipped = skipAdjuncts(items, at, end);
+  const told = takes.includes('a') ? addresseeEnd(items, start) : start;
+  const skipped = skipAdjuncts(items, told, end);
   const first = items[skipped];
   if (!first) return null;
-  if (first.form === 'that' && skipped + 1 < end && !/^(?:[.,])$/.test(items[skipped + 1]?.tag ?? ''))
-    return /[bt]/.test(takes) ? [skipped + 1, end] : null;
-  if (first.tag === ',' && items[skipped + 1]?.form === 'that') return [skipped + 2, end];
+  if (first.form === 'that' && /[bt]/.test(takes) && opensThatClause(items, skipped)) return [skipped + 1, end];
+  if (first.tag === ',' && items[skipped + 1]?.form === 'that' && /[bt]/.test(takes)) return [skipped + 2, end];
   if (first.tag === ':' && items[skipped + 1]?.tag !== 'Q' && /[bt]/.test(takes)) return [skipped + 1, end];
-  if (first.tag === ',' || first.tag === '.' || first.tag === ':') return null;
-  if (/^(?:whether|if|what|how|why|where|when|who)$/.test(first.form))
-    return takes.includes('w') ? [skipped, end] : null;
-  if (first.form === 'to' && takes.includes('i')) return [skipped, end];
-  if (takes.includes('f') && items[cue.cue.to - 1]?.form === 'for') return [at, end];
-  if (takes.includes('b') && hasClause(items, at, end))
-    return [hasClause(items, skipped, end) ? skipped : at, end];
-  if (takes.includes('n') && !takes.includes('q') && baseEnd(items, skipped) > skipped) return [skipped, end];
-  return null;
+  if (first.tag === ',' && skipped > told && hasClause(items, skipped + 1, end) && takes.includes('b')) return [skipped + 1, end];
+  if (/^[,.:;]$/.test(first.tag)) return null;
+  if (/^(?:whether|if|what|how|why|where|when|who)$/.test(first.form)) return takes.includes('w') ? [skipped, end] : null;
+  // The person urged is the subject of what is urged: "urged | him to move forward".
+  if (first.form === 'to' && takes.includes('i')) return [told > start ? start : skipped, end];
+  if (takes.includes('b')) {
+    if (hasClause(items, skipped, end)) return [skipped, end];
+    if (hasClause(items, start, end)) return [start, end];
+  }
+  return takes.includes('n') && baseEnd(items, skipped) > skipped ? [skipped, end] : null;
 }
 
-/** A subject and a verb behind it. */
+/** "said that he …", and not "said that." */
+function opensThatClause(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && !/^[.,]$/.test(next.tag);
+}
+
+/** Where the addressee of "told", "urged" and the like ends; `start` when there is none. */
+function addresseeEnd(items: readonly Item[], start: number): number {
+  if (/^(?:him|them|us|me|her|you)$/.test(items[start]?.form ?? '')) return start + 1;
+  if (isPronoun(items[start])) return start;
+  const whole = phraseAfter(items, start);
+  const base = baseEnd(items, start);
+  if (base === start) return start;
+  const next = items[whole?.to ?? base];
+  // Only a whole phrase in front of a clause is an addressee: "told reporters | that", "told Fox News | he".
+  const opens = next !== undefined && (/^[doNnQ:,pam]$/.test(next.tag) || /^(?:that|to|what|whether|how)$/.test(next.form));
+  return opens ? (whole?.to ?? base) : start;
+}
+
+/** A subject and a verb behind it, before any conjunction. */
 function hasClause(items: readonly Item[], from: number, end: number): boolean {
-  const first = items[from];
-  if (!first || first.tag === 'p') return false;
-  const limit = Math.min(end, from + 30);
+  const limit = Math.min(end, from + 40);
   let subject = false;
   for (let i = from; i < limit; i++) {
     const item = items[i];
-    if (!item) break;
-    if (
-      isPronoun(item) ||
-      /^[nNm]$/.test(item.tag) ||
-      item.capital ||
-      item.tag === 'Q' ||
-      /^(?:this|that|these|those|there)$/.test(item.form)
-    )
-      subject = true;
-    else if (/^[vx]$/.test(item.tag) && subject) return true;
-    else if (item.tag === ';') return false;
+    if (!item || item.tag === ';') return false;
+    if (i === from && item.tag === 'p') {
+      // "said | under the plan, companies will": a preposition opens the clause when a subject follows its comma.
+      const comma = items.findIndex((one, n) => n > i && n < limit && one.tag === ',');
+      return comma > 0 && hasClause(items, comma + 1, end) && items[comma + 1]?.tag !== 'p';
+    }
+    if (isPronoun(item) || /^[nNmQ]$/.test(item.tag) || item.capital || /^(?:this|that|these|those|there)$/.test(item.form)) subject = true;
+    else if (subject && /^[vx]$/.test(item.tag)) return !item.form.endsWith('ing') || items[i - 1]?.tag === 'x';
+    else if (subject && cueVerb(item.form)?.takes.includes('b') && item.tag !== 'n') return true;
   }
   return false;
 }
@@ -133,22 +141,20 @@ function hasClause(items: readonly Item[], from: number, end: number): boolean {
 /** Phrases of time, place and occasion between a cue and its clause: "said | late on Tuesday | no …". */
 function skipAdjuncts(items: readonly Item[], start: number, end: number): number {
   let at = start;
-  for (let steps = 0; steps < 5 && at < end; steps++) {
+  for (let steps = 0; steps < 6 && at < end; steps++) {
     const item = items[at];
     if (!item) break;
-    if (item.tag === 'r' && item.form !== 'not' && item.form !== 'never' && item.form !== 'no') at++;
-    else if (isCalendar(item.form)) at++;
-    else if (
-      /^(?:last|this|next|earlier|late|early)$/.test(item.form) &&
-      /^(?:week|month|year|night|morning|on|this|in|that)$/.test(items[at + 1]?.form ?? '')
-    )
-      at += /^(?:on|this|in|that)$/.test(items[at + 1]?.form ?? '') ? 1 : 2;
-    else if (item.tag === 'p' && item.form !== 'of') {
-      let to = baseEnd(items, at + 1);
-      if (isCalendar(items[at + 1]?.form ?? '')) to = at + 2;
+    const next = items[at + 1]?.form ?? '';
+    if (item.tag === 'r' && !/^(?:not|never|no|only|there|nearly|almost|about|just|even|when|how|why|where|over|around|more|less|most|roughly|approximately)$/.test(item.form)) at++;
+    else if (isCalendar(item.form) && !item.form.endsWith("'s")) at++;
+    else if (/^(?:last|this|next|earlier|late|early)$/.test(item.form) && /^(?:week|month|year|night|morning|on|this|in|that)$/.test(next)) {
+      at += /^(?:on|this|in|that)$/.test(next) ? 1 : 2;
+    } else if (/^(?:regarding|concerning|following|via|about)$/.test(item.form) || (item.tag === 'p' && item.form !== 'of')) {
+      let to = isCalendar(next) ? at + 2 : baseEnd(items, at + 1);
       if (to === at + 1) break;
-      while (/^(?:of|with|to|at|in|on)$/.test(items[to]?.form ?? '') && baseEnd(items, to + 1) > to + 1)
-        to = baseEnd(items, to + 1);
+      while (/^(?:of|with|to|at|in|on)$/.test(items[to]?.form ?? '') && baseEnd(items, to + 1) > to + 1) to = baseEnd(items, to + 1);
+      // A clause that begins with the phrase keeps it: "said | in March sales fell".
+      if (items[to]?.tag === ',' && !/^(?:that|he|she|it|they)$/.test(items[to + 1]?.form ?? '')) return items[to + 1]?.tag === 'Q' ? to : at;
       at = to;
     } else break;
   }
@@ -156,40 +162,30 @@ function skipAdjuncts(items: readonly Item[], start: number, end: number): numbe
 }
 
 /** "…, he said" and "…, according to X": the clause in front of an attribution that has none behind. */
-function leftContent(
-  items: readonly Item[],
-  cues: readonly Cue[],
-  position: number,
-  right: boolean,
-  owners: ReadonlyMap<Item, Cue>,
-): Range | null {
+function leftContent(items: readonly Item[], cues: readonly Cue[], position: number, right: Range | null): Range | null {
   const cue = cues[position];
-  if (!cue || cue.from === 0 || right || cue.kind === 'participle' || cue.kind === 'noun') return null;
-  const comma = items[cue.from - 1];
-  if (!comma || (comma.tag !== ',' && comma.tag !== '~' && cue.kind !== 'according')) return null;
+  if (!cue || cue.from === 0 || cue.kind === 'participle' || cue.kind === 'noun') return null;
+  if (right && !(cue.kind === 'according' && cue.from > 1)) return null;
+  const before = items[cue.from - 1];
+  const separated = before?.tag === ',' || before?.tag === '~' || before?.tag === 'Q';
+  if (!separated && cue.kind !== 'according') return null;
   if (!/[bt]/.test(cue.verb.takes)) return null;
   const after = items[cue.to];
-  if (cue.kind !== 'according' && after && !/^[.,prdac~N]$/.test(after.tag)) return null;
+  if (cue.kind !== 'according' && after && !/^[.,;prdac~N]$/.test(after.tag)) return null;
   let from = 0;
   for (let c = position - 1; c >= 0; c--) {
     const earlier = cues[c];
     if (!earlier) continue;
     // "“…,” he said, according to a report": the words have a speaker already.
-    if (cue.kind === 'according' && earlier.kind !== 'according') return null;
-    if (owners.size > 0 || earlier.to > from) from = Math.max(from, earlier.to);
+    if (cue.kind === 'according') return null;
+    // "In December, an official said that …, Cyprus Mail reported": what somebody said is what was reported.
+    if (earlier.kind === 'verb' && items.slice(earlier.to, cue.from).some((item) => /^[vx]$/.test(item.tag))) continue;
+    from = Math.max(from, earlier.to);
   }
-  const to = cue.kind === 'according' && comma.tag !== ',' ? cue.from : cue.from - 1;
+  const to = separated && before?.tag !== 'Q' ? cue.from - 1 : cue.from;
+  if (right) return /^[nNo]$/.test(items[to - 1]?.tag ?? '') && !/^[p]$/.test(items[from]?.tag ?? '') && to - from < 12 ? [from, to] : null;
   if (from > 0 && items[from]?.tag === ',') return null;
-  return hasClause(items, firstWord(items, from), to) ||
-    items.slice(from, to).some((item) => item.tag === 'v' || item.tag === 'x')
-    ? [from, to]
-    : null;
-}
-
-function firstWord(items: readonly Item[], from: number): number {
-  let at = from;
-  while (items[at]?.tag === 'p' || items[at]?.tag === ',' || items[at]?.tag === 'c') at++;
-  return at;
+  return items.slice(from, to).some((item) => /^[vx]$/.test(item.tag)) ? [from, to] : null;
 }
 
 function trim(items: readonly Item[], from: number, to: number): Range | null {
@@ -200,22 +196,14 @@ function trim(items: readonly Item[], from: number, to: number): Range | null {
   return start < end ? [start, end] : null;
 }
 
-/** Whether the clause is nothing but marked words (then it is a direct quotation only). */
-function onlyMarked(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  owners: ReadonlyMap<Item, Cue>,
-  cue: Cue,
-): boolean {
+/** Whether the clause is nothing but marked words, so that it is a direct quotation only. */
+function onlyMarked(items: readonly Item[], [from, to]: Range, owners: ReadonlyMap<Item, Cue>, cue: Cue): boolean {
   const inner = items.slice(from, to);
+  if (inner.every((item) => item.marked || /^[,.;:~()=c]$/.test(item.tag))) return true;
   const first = inner[0];
-  if (inner.every((item) => item.marked || /^[,.;:~()=]$/.test(item.tag))) return true;
   // "said, “…,” repeating …": what follows the marked words is the narration's.
-  return (
-    first?.marked !== null &&
-    first?.marked !== undefined &&
-    owners.get(first) === cue &&
-    (inner[1] === undefined || /^[,.;]$/.test(inner[1].tag) || /[,.?!]$/.test(String.fromCharCode(0)))
-  );
+  if (first?.marked && owners.get(first) === cue && (inner[1] === undefined || /^[,.;]$/.test(inner[1].tag))) return true;
+  const last = inner.at(-1);
+  // "Today, “…,” he said"
+  return last?.marked != null && !inner.some((item) => /^[vxnN]$/.test(item.tag));
 }

@@ -190,7 +190,7 @@ function titlesEnd(items: readonly Item[], from: number, to: number): number {
     else if (isRole(form) && !(i > from && i === to - 1 && isGiven(items[from]?.form ?? ''))) lastRole = i;
   }
   let end = lastRole + 1;
-  if (lastRole >= 0 && items[end]?.form === 'of' && end < to) {
+  if (lastRole >= 0 && /^(?:of|for)$/.test(items[end]?.form ?? '') && end < to) {
     // "Secretary of State Mike Pompeo", "President of Ukraine Volodymyr Zelenskyy"
     end++;
     while (

@@ -12,8 +12,9 @@ export interface Phrase {
 
 const NOMINATIVE =
   /^(?:he|she|they|it|we|i|you|who|everyone|everybody|someone|others|many|some|both|neither|one|all)$/;
-const POSSESSIVE =
-  /^(?:his|her|their|its|my|our|your|the|a|an|this|that|these|those|some|any|no|every|each|another|one|two|three|several|many|both|most|all|other)$/;
+/** Words that open a simple noun phrase. */
+const OPENING =
+  /^(?:his|her|their|its|my|our|your|the|a|an|this|these|those|some|any|no|every|each|another|one|two|three|several|many|both|most|all|other)$/;
 const LINKING = /^(?:of|for|at|in|from|on|with|behind|to|within|near|against|inside|around)$/;
 
 /** Longest noun phrase looked at, in items: longer runs are lists or hostile. */
@@ -35,11 +36,11 @@ export function basePhraseBefore(items: readonly Item[], end: number): Phrase | 
   while (from > 0 && end - from < LONGEST) {
     const before = items[from - 1];
     if (!before || isCalendarItem(items, from - 1)) break;
-    if (POSSESSIVE.test(before.form) && !before.capital) {
+    if (OPENING.test(before.form) && !before.capital) {
       from--;
       break;
     }
-    if (before.tag === 'd' || POSSESSIVE.test(before.form)) {
+    if (before.tag === 'd' && before.form !== 'that') {
       from--;
       break;
     }
@@ -85,7 +86,10 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
     const pronoun = isPronoun(items[from]);
     if (LINKING.test(link.form) && !pronoun) {
       const outer = basePhraseBefore(items, from - 1);
-      if (!outer || isPronoun(items[outer.from])) break;
+      const governor = items[from - 2];
+      if (!outer || isPronoun(items[outer.from]) || governor?.form === 'according') break;
+      // "adviser to the president", but not "a letter to parliament".
+      if (link.form === 'to' && !isRole(governor?.form ?? '')) break;
       from = outer.from;
     } else if (link.form === 'and' || link.form === '&' || (link.tag === ',' && listed)) {
       const comma = link.tag === ',' || items[from - 2]?.tag !== ',' ? 1 : 2;
@@ -133,12 +137,18 @@ export function baseEnd(items: readonly Item[], start: number): number {
   if (isPronoun(first)) return start + 1;
   let at = start;
   let nouns = 0;
+  // "Over 100 experts", "at least 20 people"
+  const quantity = /^(?:over|about|around|nearly|almost|some|roughly|up|at|more|fewer|less)$/.test(first.form);
+  if (quantity) {
+    const number = items.slice(start + 1, start + 3).findIndex((item) => item.tag === 'm');
+    if (number >= 0) at = start + 1 + number;
+  }
   while (at < items.length && at - start < LONGEST) {
     const item = items[at];
     if (!item || isCalendarItem(items, at)) break;
     const before = items[at - 1];
-    if (item.tag === 'd' || (POSSESSIVE.test(item.form) && !item.capital)) {
-      if (at > start) break;
+    if ((item.tag === 'd' || OPENING.test(item.form)) && item.form !== 'that') {
+      if (nouns > 0 || (at > start && items[at - 1]?.tag !== 'd' && !OPENING.test(items[at - 1]?.form ?? ''))) break;
     } else if (isNounLike(item)) {
       // "said Rudd last month", "said Rudd Friday": a name ends the phrase unless a role goes on with it.
       if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at)) break;
@@ -163,6 +173,7 @@ function roleFollows(items: readonly Item[], at: number): boolean {
 }
 
 export function isNounLike(item: Item): boolean {
+  if (/^(?:according|regarding|including|following)$/.test(item.form)) return false;
   if (item.tag === 'N' || item.tag === 'n') return true;
   if (item.tag === 'm' && item.capital) return true;
   return item.capital && /^[avrixo-]$/.test(item.tag) && !NOMINATIVE.test(item.form) && item.form.length > 1;

@@ -13,6 +13,8 @@ export interface MarkedSpan extends Span {
   readonly closed: boolean;
   /** True when it goes on with what the passage before left open. */
   readonly continues: boolean;
+  /** Ends with a mark of punctuation inside: “…,” he said. */
+  readonly punctuated: boolean;
 }
 
 /** Marks deeper than this are read as characters: nobody quotes a quote in a quote in a quote. */
@@ -54,7 +56,8 @@ export function markedSpans(
     const span = trimmed(text, inner);
     if (!span) return;
     const first = found.length === 0 && text.slice(0, outer.start).trim() === '';
-    found.push({ ...span, outer, closed, continues: afterOpen && first });
+    const punctuated = /[,.;?!…—–\]-]/.test(text.charAt(span.end - 1));
+    found.push({ ...span, outer, closed, continues: afterOpen && first, punctuated });
   };
   const close = (mark: Mark): void => {
     const open = stack.pop();

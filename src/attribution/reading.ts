@@ -143,9 +143,18 @@ function pushPunctuation(text: string, from: number, to: number, items: Item[]):
     const char = text.charAt(at);
     const spaced = /\s|^$/.test(text.charAt(at - 1)) || /\s|^$/.test(text.charAt(at + 1));
     const tag = char === '-' ? (spaced ? '~' : '=') : PUNCTUATION[char];
-    if (tag)
+    if (tag && !(char === '.' && isAbbreviation(text, at)))
       items.push({ start: at, end: at + 1, form: char, tag, capital: false, shout: false, marked: null });
   }
+}
+
+const ABBREVIATED =
+  /(?:^|[\s(“"‘.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Lt|Cmdr|Adm|Sgt|Sen|Rep|Reps|Gov|Pres|Amb|St|Jr|Sr|No|Inc|Corp|Ltd|Co|vs|Ph|D)$/u;
+
+/** A full stop that belongs to a title or an initial: "Dr. Tom Frieden", "George W. Bush", "Ph.D.". */
+function isAbbreviation(text: string, at: number): boolean {
+  if (!/[\s,;)\p{L}]/u.test(text.charAt(at + 1))) return false;
+  return ABBREVIATED.test(text.slice(Math.max(0, at - 6), at)) && /^\S?\s?\S/.test(text.slice(at + 1));
 }
 
 /** Words that the tagger is known to confuse and the grammar here depends on. */

@@ -1,71 +1,13 @@
-/**
- * Who a mention means: names, offices ("the Home Secretary"), groups ("the company"), pronouns, and joint speakers.
- * The narration is read in order; every mention that is met is remembered with how prominent it is, and a pronoun takes
- * the most prominent recent figure that fits (subject before object, source of speech before both; Lappin & Leass 1994).
- */
+/** Who a mention means: names, offices ("the Home Secretary"), groups ("the company"), pronouns and joint speakers. */
 import type { Speaker } from '../domain.ts';
-import { type Cast, type Figure, headOf, type Mention, newFigure, spokenFor } from './cast.ts';
+import { type Figure, headOf, newFigure, spokenFor } from './cast.ts';
+import { type Discourse, recent } from './discourse.ts';
 import type { Gender } from './first-names.ts';
 import { plain } from './names.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isPlace } from './place-words.ts';
 import type { Item, Sentence } from './reading.ts';
 import { isGroup, isRole, isSpokesRole, roleGender } from './role-words.ts';
-
-/** Where a figure was met in the narration. */
-interface Met {
-  readonly figure: Figure;
-  readonly sentence: number;
-  readonly at: number;
-  readonly weight: number;
-}
-
-/** Sentences of narration over which a pronoun reaches back. */
-const REACH = 9;
-/** Mentions remembered: more than any pronoun reaches back. */
-const REMEMBERED = 48;
-
-export interface Discourse {
-  readonly cast: Cast;
-  readonly met: Met[];
-  /** Sources that have no name, by their words: "a senior official". */
-  readonly nominals: Map<string, Figure>;
-}
-
-export function newDiscourse(cast: Cast): Discourse {
-  return { cast, met: [], nominals: new Map() };
-}
-
-/** Remembers a figure as met, for the pronouns that follow. */
-export function meet(
-  discourse: Discourse,
-  figure: Figure,
-  sentence: number,
-  at: number,
-  weight: number,
-): void {
-  discourse.met.push({ figure, sentence, at, weight });
-  if (discourse.met.length > REMEMBERED * 2) discourse.met.splice(0, REMEMBERED);
-}
-
-/** Remembers the names of a sentence of narration; the first ones weigh more, as subjects do. */
-export function meetNames(discourse: Discourse, sentence: Sentence): void {
-  for (const mention of discourse.cast.mentions.get(sentence.number) ?? []) {
-    const before = sentence.items[mention.titleFrom - 1];
-    const subject = opensClause(before) && !mention.possessive;
-    meet(
-      discourse,
-      mention.figure,
-      sentence.number,
-      mention.from,
-      subject ? 2 : mention.possessive ? 0.8 : 0.5,
-    );
-  }
-}
-
-function opensClause(before: Item | undefined): boolean {
-  return before === undefined || /^[,;:csQ~]$/.test(before.tag) || before.form === 'that';
-}
 
 /** The figure that a mention in this sentence means. Never null: a mention that names nobody is its own figure. */
 export function figureOf(discourse: Discourse, sentence: Sentence, phrase: Phrase, text: string): Figure {
@@ -244,73 +186,50 @@ function recentOrganisation(discourse: Discourse, sentence: number): Figure | nu
   );
 }
 
-/** The most prominent figure met before that fits: weight and nearness. */
-function recent(
-  discourse: Discourse,
-  sentence: number,
-  fits: (figure: Figure) => boolean,
-  before = Number.MAX_SAFE_INTEGER,
-): Figure | null {
-  let best: Figure | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let i = discourse.met.length - 1; i >= 0; i--) {
-    const met = discourse.met[i];
-    if (!met || sentence - met.sentence > REACH) break;
-    if (met.sentence === sentence && met.at >= before) continue;
-    if (!fits(met.figure)) continue;
-    const score = met.weight - (sentence - met.sentence);
-    if (score > bestScore) {
-      bestScore = score;
-      best = met.figure;
-    }
-  }
-  return best;
-}
-
+/** The figure that a pronoun means: the most prominent one that fits in gender and number. */
 function antecedent(discourse: Discourse, form: string, sentence: Sentence, at: number): Figure | null {
-  const wanted: Gender | 'thing' | 'many' = /^(?:he|his)$/.test(form)
-    ? 'male'
-    : /^(?:she|her)$/.test(form)
-      ? 'female'
-      : /^(?:it|its)$/.test(form)
-        ? 'thing'
-        : 'many';
-  const fits = (figure: Figure): boolean => {
-    if (wanted === 'many')
-      return (
-        figure.kind === 'joint' ||
-        figure.kind === 'organisation' ||
-        (figure.kind === 'nominal' && isPlural(figure))
-      );
-    if (wanted === 'thing')
-      return (
-        figure.kind === 'organisation' ||
-        figure.kind === 'unknown' ||
-        (figure.kind === 'nominal' && figure.words.some(isGroup))
-      );
-    if (figure.kind === 'organisation' || figure.kind === 'place' || figure.kind === 'joint') return false;
-    if (figure.kind === 'nominal' && isPlural(figure)) return false;
-    return figure.gender === wanted || figure.gender === 'unknown';
-  };
-  const known = recent(
-    discourse,
-    sentence.number,
-    (figure) =>
-      fits(figure) &&
-      (wanted !== 'male' && wanted !== 'female'
-        ? true
-        : figure.kind === 'person' || figure.kind === 'nominal'),
-    at,
-  );
-  const figure = known ?? recent(discourse, sentence.number, fits, at);
-  if (figure && figure.gender === 'unknown' && (wanted === 'male' || wanted === 'female'))
-    figure.gender = wanted;
+  const fits = PRONOUNS.find(([forms]) => forms.test(form))?.[1];
+  if (!fits) return null;
+  const figure = recent(discourse, sentence.number, fits, at);
+  const gender = genderOf(form);
+  if (figure && gender && figure.gender === 'unknown') figure.gender = gender;
   return figure;
 }
 
+function genderOf(form: string): Gender | null {
+  if (/^(?:he|his)$/.test(form)) return 'male';
+  return /^(?:she|her)$/.test(form) ? 'female' : null;
+}
+
+const PRONOUNS: readonly (readonly [RegExp, (figure: Figure) => boolean])[] = [
+  [/^(?:he|his)$/, (figure) => canBe(figure, 'male')],
+  [/^(?:she|her)$/, (figure) => canBe(figure, 'female')],
+  [/^(?:it|its)$/, (figure) => !isPerson(figure) && figure.kind !== 'joint' && figure.kind !== 'place' && !isPlural(figure)],
+  [/^(?:they|their)$/, (figure) => figure.kind === 'joint' || figure.kind === 'organisation' || isPlural(figure)],
+];
+
+function canBe(figure: Figure, gender: Gender): boolean {
+  if (figure.gender !== gender && figure.gender !== 'unknown') return false;
+  if (figure.kind === 'unknown') return figure.words.length > 1;
+  return isPerson(figure);
+}
+
+/** A person, also without a name: "an eyewitness". */
+function isPerson(figure: Figure): boolean {
+  if (figure.kind === 'person') return true;
+  return figure.kind === 'nominal' && !isPlural(figure) && figure.words.some(isRole) && !figure.words.some(isGroup);
+}
+
+/** "researchers", "the police", "Macron’s campaign and policy team". */
 function isPlural(figure: Figure): boolean {
-  const head = figure.words.findLast((word) => isRole(word) || isGroup(word)) ?? figure.words.at(-1) ?? '';
-  return /s$|^(?:people|police|staff|team|counterparts|men|women)$/.test(head);
+  if (figure.kind !== 'nominal') return false;
+  const head = figure.words[baseEndOf(figure.words) - 1] ?? '';
+  return (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) || /^(?:people|police|staff|team|men|women|public|both|some|others|many)$/.test(head);
+}
+
+function baseEndOf(words: readonly string[]): number {
+  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|from|in|on|with|behind|to|within|near|against|by)$/.test(word));
+  return link < 0 ? words.length : link;
 }
 
 /** "Barr and his British and Australian counterparts", "Barr, Patel and Dutton". */
@@ -393,5 +312,3 @@ export function asSpeaker(figure: Figure): Speaker {
   aliases.delete(figure.name);
   return { name: figure.name, aliases: [...aliases] };
 }
-
-export type { Mention };

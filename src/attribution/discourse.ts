@@ -1,0 +1,86 @@
+/**
+ * What the narration has spoken of: every mention that is met is remembered with how prominent it is, and a pronoun or
+ * "the company" takes the most prominent recent figure that fits (subject before object, source of speech before both;
+ * after Lappin & Leass 1994).
+ */
+import type { Cast, Figure } from './cast.ts';
+import type { Item, Sentence } from './reading.ts';
+
+/** Where a figure was met in the narration. */
+interface Met {
+  readonly figure: Figure;
+  readonly sentence: number;
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Sentences of narration over which a pronoun reaches back. */
+const REACH = 9;
+/** Mentions remembered: more than any pronoun reaches back. */
+const REMEMBERED = 48;
+
+export interface Discourse {
+  readonly cast: Cast;
+  readonly met: Met[];
+  /** Sources that have no name, by their words: "a senior official". */
+  readonly nominals: Map<string, Figure>;
+}
+
+export function newDiscourse(cast: Cast): Discourse {
+  return { cast, met: [], nominals: new Map() };
+}
+
+/** Remembers a figure as met, for the pronouns that follow. */
+export function meet(
+  discourse: Discourse,
+  figure: Figure,
+  sentence: number,
+  at: number,
+  weight: number,
+): void {
+  discourse.met.push({ figure, sentence, at, weight });
+  if (discourse.met.length > REMEMBERED * 2) discourse.met.splice(0, REMEMBERED);
+}
+
+/** Remembers the names of a sentence of narration, subjects with more weight. */
+export function meetNames(discourse: Discourse, sentence: Sentence): void {
+  for (const mention of discourse.cast.mentions.get(sentence.number) ?? []) {
+    const before = sentence.items[mention.titleFrom - 1];
+    const subject = opensClause(before) && !mention.possessive;
+    meet(
+      discourse,
+      mention.figure,
+      sentence.number,
+      mention.from,
+      subject ? 2 : mention.possessive ? 0.8 : 0.5,
+    );
+  }
+}
+
+function opensClause(before: Item | undefined): boolean {
+  return before === undefined || /^[,;:csQ~]$/.test(before.tag) || before.form === 'that';
+}
+
+/** The most prominent figure met before that fits: weight and nearness. */
+export function recent(
+  discourse: Discourse,
+  sentence: number,
+  fits: (figure: Figure) => boolean,
+  before = Number.MAX_SAFE_INTEGER,
+): Figure | null {
+  let best: Figure | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let i = discourse.met.length - 1; i >= 0; i--) {
+    const met = discourse.met[i];
+    if (!met || sentence - met.sentence > REACH) break;
+    if (met.sentence === sentence && met.at >= before) continue;
+    if (!fits(met.figure)) continue;
+    const score = met.weight - (sentence - met.sentence);
+    if (score > bestScore) {
+      bestScore = score;
+      best = met.figure;
+    }
+  }
+  return best;
+}
+

@@ -1,0 +1,51 @@
+/** Which cue each marked stretch of a sentence belongs to. */
+import type { Cue } from './cues.ts';
+import type { Item } from './reading.ts';
+
+/**
+ * The owner of every marked stretch that has one: the attribution right behind it ("“…,” he said"), else the nearest one in
+ * front, else the one that closes its clause ("The “…” section is closed, police said").
+ */
+export function ownersOf(items: readonly Item[], cues: readonly Cue[]): Map<Item, Cue> {
+  const owners = new Map<Item, Cue>();
+  let passed = 0;
+  let inFront: Cue | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    for (let cue = cues[passed]; cue && cue.to <= at; cue = cues[++passed]) {
+      if (cue.source) inFront = cue;
+    }
+    if (!item?.marked) continue;
+    const behind = cues.slice(passed, passed + 3).find((cue) => cue.source && isAttribution(cue) && follows(items, at, cue));
+    if (behind && (inFront === null || (behind.kind !== 'participle' && isPunctuated(items, at)))) owners.set(item, behind);
+    else if (inFront) owners.set(item, inFront);
+    else {
+      const closing = cues.findLast((cue) => cue.from > at && cue.source && items[cue.from - 1]?.tag === ',');
+      const according = cues.find((cue) => cue.kind === 'according' && cue.from > at);
+      const owner = closing ?? according;
+      if (owner) owners.set(item, owner);
+    }
+  }
+  return owners;
+}
+
+function isAttribution(cue: Cue): boolean {
+  return cue.kind !== 'noun' && cue.kind !== 'label';
+}
+
+/** Whether a cue comes right behind a marked stretch: nothing but a comma or an adverb between. */
+function follows(items: readonly Item[], at: number, cue: Cue): boolean {
+  if (cue.from <= at) return false;
+  for (let i = at + 1; i < cue.from; i++) {
+    const between = items[i];
+    if (between && !/^[,~r.]$/.test(between.tag)) return false;
+  }
+  return true;
+}
+
+/** Words that are quoted end with a mark before their attribution; a quoted part of a clause does not. */
+function isPunctuated(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item?.marked) return false;
+  return /^[,.~]$/.test(items[at + 1]?.tag ?? '') || item.marked.punctuated;
+}

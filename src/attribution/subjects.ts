@@ -1,0 +1,156 @@
+/** Whose verb it is: the subject of a verb in a sentence of narration, without a parser. */
+import { cueVerb } from './cue-verbs.ts';
+import {
+  basePhraseBefore,
+  isNounLike,
+  isPronoun,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './noun-phrases.ts';
+import { isCalendar } from './place-words.ts';
+import type { Item } from './reading.ts';
+
+/** Auxiliaries and negations between a subject and its verb. */
+export const AUXILIARY =
+  /^(?:has|have|had|is|are|was|were|be|been|being|will|would|did|does|do|not|n't|never|can|could|must|should|shall|having)$/;
+
+/** How far an aside or a clause is looked back for, in items: longer ones are lists or hostile. */
+const HORIZON = 60;
+
+/** The mention that is the subject of the verb group beginning at `at`; null when the grammar shows none. */
+export function subjectBefore(items: readonly Item[], at: number): Phrase | null {
+  let end = skipAdjunctsBack(items, at);
+  const before = items[end - 1];
+  if (!before || before.tag === 'Q') return null;
+  if (/^(?:and|but|or|then)$/.test(before.form)) return clauseSubject(items, end - 1);
+  if (/^(?:who|which|that)$/.test(before.form)) {
+    end--;
+    if (items[end - 1]?.tag === ',') end--;
+    return items[end - 1]?.tag === ')' ? beforeAside(items, end - 1) : phraseBefore(items, end);
+  }
+  if (before.tag === ',' || before.tag === ')' || before.tag === '~') return beforeAside(items, end - 1);
+  const phrase = phraseBefore(items, end);
+  return phrase && opensClause(items, phrase.from) ? phrase : null;
+}
+
+/**
+ * The subject of the nearest clause that begins before `at`: whose participle ("…, adding that") or second verb
+ * ("… and added that") stands there.
+ */
+export function clauseSubject(items: readonly Item[], at: number): Phrase | null {
+  for (let start = at - 1; start >= 0 && start > at - HORIZON; start--) {
+    const before = items[start - 1];
+    const opens = before === undefined || /^[,;:Q~c]$/.test(before.tag) || before.form === 'that';
+    if (!opens) continue;
+    const phrase = phraseAfter(items, start);
+    if (!phrase || phrase.to > at || items[start]?.form === 'who') continue;
+    const after = items[phrase.to];
+    if (!after || after === items[at]) continue;
+    const finite = /^[vx]$/.test(after.tag) && !after.form.endsWith('ing');
+    const interrupted = /^[,(r]$/.test(after.tag) && isSubjectOverAside(items, phrase.to, at);
+    if (finite || interrupted || cueVerb(after.form)) return phrase;
+  }
+  return mainSubject(items, at);
+}
+
+/** "Hurley, | on radio following the ride, | said": the verb comes behind what interrupts. */
+function isSubjectOverAside(items: readonly Item[], from: number, at: number): boolean {
+  const opening = items[from]?.tag;
+  if (opening === 'r') return /^[vx]$/.test(items[from + 1]?.tag ?? '');
+  const closing = opening === '(' ? ')' : opening;
+  for (let i = from + 1; i < at && i < from + HORIZON; i++) {
+    if (items[i]?.tag !== closing) continue;
+    const next = items[i + 1];
+    return next !== undefined && /^[vx]$/.test(next.tag) && !next.form.endsWith('ing');
+  }
+  return false;
+}
+
+/** The subject of the sentence: its first phrase, or the one behind an opening adverbial ("In a statement, …"). */
+export function mainSubject(items: readonly Item[], verbAt: number): Phrase | null {
+  let at = 0;
+  while (items[at]?.tag === 'c' || (items[at]?.tag === 'r' && items[at + 1]?.tag !== ',')) at++;
+  const first = items[at];
+  if (!first) return null;
+  const adverbial = /^[psvrtQ]$/.test(first.tag) || verbAt === at || isCalendar(first.form);
+  if (adverbial) {
+    for (let i = at; i < items.length && i < at + HORIZON; i++) {
+      if (items[i]?.tag !== ',' && items[i]?.tag !== 'Q') continue;
+      const start = items[i]?.tag === 'Q' && items[i + 1]?.tag === ',' ? i + 2 : i + 1;
+      const phrase = phraseAfter(items, start);
+      const after = phrase ? items[phrase.to] : undefined;
+      if (phrase && after && (/^[vxr,(]$/.test(after.tag) || cueVerb(after.form))) return phrase;
+    }
+    if (verbAt !== at && !isCalendar(first.form)) return null;
+  }
+  const phrase = phraseAfter(items, at);
+  return phrase && phrase.from !== verbAt ? phrase : null;
+}
+
+/** Adverbs and phrases of time and place between subject and verb: "Macron on Tuesday also said". */
+function skipAdjunctsBack(items: readonly Item[], at: number): number {
+  let end = at;
+  for (let steps = 0; steps < 6; steps++) {
+    const before = items[end - 1];
+    if (!before) return end;
+    if (before.tag === 'r' || AUXILIARY.test(before.form)) end--;
+    else if (isCalendar(before.form) && !before.form.endsWith("'s")) {
+      end--;
+      while (/^(?:on|last|this|of|as|late|early|since)$/.test(items[end - 1]?.form ?? '')) end--;
+    } else if (/^(?:themselves|himself|herself|itself)$/.test(before.form)) end--;
+    else if (OCCASION.test(before.form)) {
+      const base = basePhraseBefore(items, end);
+      if (!base || !/^(?:in|on|at|during|through)$/.test(items[base.from - 1]?.form ?? '')) return end;
+      end = base.from - 1;
+    } else return end;
+  }
+  return end;
+}
+
+const OCCASION =
+  /^(?:statement|interview|tweet|speech|letter|report|post|conference|morning|afternoon|evening|night|week|month|year|release|briefing|email|message)$/;
+
+/** The mention before an aside: "X, who replaced Y as leader, said", "X (Y) said", "X — the minister — said". */
+function beforeAside(items: readonly Item[], closing: number): Phrase | null {
+  const close = items[closing]?.tag;
+  if (close === ')') {
+    const open = openingBracket(items, closing);
+    return open < 0 ? null : phraseBefore(items, open);
+  }
+  let best: Phrase | null = null;
+  for (let i = closing - 1; i > 0 && i > closing - HORIZON; i--) {
+    const item = items[i];
+    if (!item || item.tag === 'Q' || item.tag === ':' || item.tag === ';') break;
+    if (item.tag !== close) continue;
+    const end = items[i - 1]?.tag === ')' ? openingBracket(items, i - 1) : i;
+    const mention = end > 0 ? phraseBefore(items, end) : null;
+    if (mention && opensClause(items, mention.from) && opensAside(items[i + 1])) best = mention;
+  }
+  return best;
+}
+
+function openingBracket(items: readonly Item[], closing: number): number {
+  for (let i = closing - 1; i >= 0 && i > closing - HORIZON; i--) if (items[i]?.tag === '(') return i;
+  return -1;
+}
+
+/** Whether a mention can be a subject here: it does not hang on a verb or preposition before it. */
+export function opensClause(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (!before || /^[,;:c~Qsr).(]$/.test(before.tag)) return true;
+  if (/^(?:that|what|how|why|when|where|if|whether|because)$/.test(before.form)) return true;
+  if (cueVerb(before.form) || isCalendar(before.form)) return true;
+  // "In Paris Macron said": a preposition that opens the sentence governs no more than its own place.
+  if (before.tag === 'p') {
+    const first = items[from - 2];
+    return (first === undefined || first.tag === ',') && before.form !== 'to';
+  }
+  return isNounLike(before) && (isPronoun(items[from]) || items[from]?.tag === 'd');
+}
+
+function opensAside(first: Item | undefined): boolean {
+  if (!first) return false;
+  if (/^(?:who|whose|which|whom|where|himself|herself|themselves)$/.test(first.form)) return true;
+  return /^[dnNapmrvsx]$/.test(first.tag);
+}
