@@ -48,6 +48,12 @@ const STANCES: Readonly<Record<Stance, string>> = {
   neutral: 'Speaks of it and does not settle it',
 };
 
+const STANCE_VERBS: readonly { readonly stance: Stance; readonly one: string; readonly many: string }[] = [
+  { stance: 'supports', one: 'states it', many: 'state it' },
+  { stance: 'refutes', one: 'states otherwise', many: 'state otherwise' },
+  { stance: 'neutral', one: 'speaks of it and does not settle it', many: 'speak of it and do not settle it' },
+];
+
 /** Longest excerpt of one piece of evidence, in characters. */
 const LONGEST_EXCERPT = 700;
 /** Longest words that a reason repeats, in characters. */
@@ -150,16 +156,12 @@ function reasonWords({ aspect, claim, source, relation }: Reason): Run[] {
   }
 }
 
-/** "Of 4 passages, 3 state it and 1 states otherwise", when there is more than one. */
+/** "3 passages state it; 1 passage states otherwise.", when there is more than one. */
 function tally({ evidence }: ClaimCheck): Block[] {
   if (evidence.length < 2) return [];
-  const of = (stance: Stance) => evidence.filter((one) => one.stance === stance).length;
-  const parts = [
-    ...(of('supports') > 0 ? [`${count(of('supports'), 'states it', 'state it')}`] : []),
-    ...(of('refutes') > 0 ? [`${count(of('refutes'), 'states otherwise', 'state otherwise')}`] : []),
-    ...(of('neutral') > 0
-      ? [`${count(of('neutral'), 'speaks of it and does not settle it', 'speak of it and do not settle it')}`]
-      : []),
-  ];
-  return [text(`Of ${evidence.length} passages, ${parts.join('; ')}.`)];
+  const parts = STANCE_VERBS.flatMap(({ stance, one, many }) => {
+    const n = evidence.filter((piece) => piece.stance === stance).length;
+    return n === 0 ? [] : [`${count(n, 'passage')} ${n === 1 ? one : many}`];
+  });
+  return [text(`${parts.join('; ')}.`)];
 }

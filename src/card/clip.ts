@@ -10,6 +10,14 @@ export function clip(text: string, longest: number): string {
   return `${(words.length > longest / 2 ? words : room).trimEnd()}…`;
 }
 
+/** Shortens text at its start, for what stands before the words that count. */
+export function clipStart(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const room = text.slice(1 - longest).replace(/^[\uDC00-\uDFFF]/, '');
+  const words = room.replace(/^\S*\s+/, '');
+  return `…${words.length > longest / 2 ? words : room}`;
+}
+
 /** Shortens text in its middle, which says how much is left out. */
 export function clipMiddle(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -2,7 +2,7 @@ import type { Citation } from '../domain.ts';
 import type { StoredPassage } from '../library/library.ts';
 import type { Block, Card, Tone } from './card.ts';
 import { citationBlock } from './citation-block.ts';
-import { clip, clipMiddle } from './clip.ts';
+import { clip, clipMiddle, clipStart } from './clip.ts';
 import { excerpt, note, runs, strong } from './compose.ts';
 import type { Setting } from './setting.ts';
 
@@ -36,9 +36,4 @@ function cited({ text, start, end }: Citation, longest: number): Block {
   const before = text.slice(0, start);
   const after = text.slice(end);
   return excerpt(...runs(clipStart(before, room), strong(words), clip(after, room)));
-}
-
-function clipStart(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `…${text.slice(1 - longest).replace(/^\S*\s+|^[\uDC00-\uDFFF]/, '')}`;
 }

@@ -2,12 +2,12 @@
  * The answer to a quote, as a moderator would post it: the verdict in words, the difference, the place, what
  * was found out, and the small print. One page for each place; a splice shows all its parts on one page.
  */
-import type { Change, Quote, QuoteCheck, QuoteMatch } from '../domain.ts';
+import type { Change, Citation, Quote, QuoteCheck, QuoteMatch } from '../domain.ts';
 import { alsoIn, notWhereAsked } from './also-in.ts';
 import { attributionWords } from './attribution-words.ts';
 import type { Answer, Block, Card, Page, Run } from './card.ts';
 import { citationBlock } from './citation-block.ts';
-import { clip, clipMiddle } from './clip.ts';
+import { clip, clipMiddle, clipStart } from './clip.ts';
 import { count, excerpt, list, note, runs, strong, text } from './compose.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { contextCard } from './context-card.ts';
@@ -28,6 +28,8 @@ const LONGEST_EXCERPTS = 1400;
 const LONGEST_WORDS = 80;
 /** Longest note on what was cut off, in characters. */
 const LONGEST_NOTE = 240;
+/** Longest text that is shown on each side of words whose cut misleads, in characters. */
+const LONGEST_NEIGHBOUR = 90;
 const MOST_CHANGES = 4;
 const MOST_PARTS = 4;
 const MOST_MATCHES = 10;
@@ -142,10 +144,23 @@ function page(
   };
 }
 
-function excerptRuns({ citation, edits }: QuoteMatch, { wording }: QuoteCheck, longest: number): Run[] {
+function excerptRuns(
+  { citation, edits, contextNote }: QuoteMatch,
+  { wording }: QuoteCheck,
+  longest: number,
+): Run[] {
   // Words that say the same in other words differ almost everywhere: their difference shows nothing.
   const shown = wording === 'reworded' ? runs(citation.excerpt) : diffRuns(citation.excerpt, edits);
-  return fitRuns(shown, longest);
+  const fitted = fitRuns(shown, longest);
+  const isShown = shown.some(({ style }) => style === 'source');
+  return contextNote === null || isShown ? fitted : betweenNeighbours(citation, fitted);
+}
+
+/** The words with what was cut off beside them, as words that only the article has. */
+function betweenNeighbours({ text: passage, start, end, through }: Citation, shown: readonly Run[]): Run[] {
+  const before = clipStart(passage.slice(0, start), LONGEST_NEIGHBOUR);
+  const after = through === undefined ? clip(passage.slice(end), LONGEST_NEIGHBOUR) : '';
+  return runs({ text: before, style: 'source' }, ...shown, { text: after, style: 'source' });
 }
 
 /** The parts of a splice may be by different speakers: each names its own, and one line answers for all. */
@@ -175,9 +190,8 @@ function changeItems(changes: readonly Change[]): Run[][] {
 
 function contextItems({ contextNote }: QuoteMatch): Run[][] {
   if (contextNote === null) return [];
-  return [
-    runs(strong('The words are there, but the cut changes what they say: '), clip(contextNote, LONGEST_NOTE)),
-  ];
+  const finding = strong('The words are there, but the cut changes what they say.');
+  return [runs(finding, ` ${clip(contextNote, LONGEST_NOTE)}`)];
 }
 
 function shortItems({ text: words }: Quote): Run[][] {

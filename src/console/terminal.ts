@@ -88,6 +88,7 @@ class Session {
       this.#show(this.#last.pages[this.#page]?.card);
     } catch (error) {
       this.#last = null;
+      this.#page = 0;
       this.#show(errorCard(this.#sentence(error)).pages[0].card);
     }
   }

@@ -72,7 +72,7 @@ describe('claimCard', () => {
     const text = textOf(pages[0].card);
     expect(inOrder(text, 'States it', 'undated', 'States otherwise', '4 October 2019')).toBe(true);
     expect(text).toContain(
-      'Of 3 passages, 1 states it; 1 states otherwise; 1 speaks of it and does not settle it.',
+      '1 passage states it; 1 passage states otherwise; 1 passage speaks of it and does not settle it.',
     );
     expect(pages.map(({ card }) => card.headline)).toEqual([
       'Conflicting – the articles disagree',

@@ -151,10 +151,18 @@ describe('quoteCard', () => {
     expect(await firstText({ matches: [narration] })).toContain('as its own, not as a quotation.');
   });
 
-  it('says which words were cut off', async () => {
-    const contextNote = 'Before them stands “it is not true that”.';
-    const text = await firstText({ context: 'cut', matches: [matchOf(said, { contextNote })] });
-    expect(text).toContain(`The words are there, but the cut changes what they say: ${contextNote}`);
+  it('shows the words that were cut off, and says what they change', async () => {
+    const contextNote = 'Cut off in front: the source prints “will not”.';
+    const part = await citationOf(reader, 'harbour-1', 'reopen the north quay');
+    const { pages } = await cardsOf({ context: 'cut', matches: [matchOf(part, { contextNote })] });
+    expect(textOf(pages[0].card)).toContain(`but the cut changes what they say. ${contextNote}`);
+    const excerpt = pages[0].card.blocks[0];
+    expect(excerpt && 'runs' in excerpt && excerpt.runs).toEqual([
+      { text: '“We will not ', style: 'source' },
+      { text: 'reopen the north quay' },
+      { text: expect.stringMatching(/^ before the storms are over,” .*…$/), style: 'source' },
+    ]);
+    expect(textOf(pages[0].card)).toContain('Marks: only in the article');
   });
 
   it('never says that absent words were not said, nor gives them the colour of a false quote', async () => {

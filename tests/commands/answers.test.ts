@@ -93,7 +93,8 @@ describe('/article and /corpus', () => {
 
 describe('message commands', () => {
   it('answer each quotation of a message behind an overview', async () => {
-    const message = `Berg said “${SAID}” and also "If the town pays for the move, we will go, maybe" today.`;
+    const message = `Berg said: “${SAID}”.
+Olof Ek said: "If the town pays for the move, we will go".`;
     const { pages } = await answer('Check quotes', { text: message });
     expect(pages).toHaveLength(3);
     expect(pages[0].card.headline).toBe('2 quotations in this message');
@@ -101,7 +102,7 @@ describe('message commands', () => {
 
   it('answer each assertion of a message', async () => {
     const message =
-      'The repairs cost 2.5 million crowns. The council passed its budget by nine votes to four.';
+      'The harbour of Lund will close on 1 November. The council passed its budget by nine votes to four.';
     const { pages } = await answer('Check claims', { text: message });
     expect(pages[0].card.headline).toBe('2 assertions in this message');
   });
