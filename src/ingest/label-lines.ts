@@ -52,7 +52,7 @@ function sureKinds(blocks: readonly Block[], looks: readonly Look[]): (LineKind 
     if (look === undefined || (given !== null && given !== 'body')) return given;
     return isDateLine(look) ? 'date' : cueOf(look.text, look.words);
   });
-  const isFree = (i: number) => kinds[i] === null && blocks[i]?.given === null;
+  const isFree = (i: number) => (kinds[i] === null || kinds[i] === 'caption') && blocks[i]?.given === null;
   const name = (found: ReadonlySet<number>, kind: LineKind) => {
     for (const i of found) kinds[i] ??= kind;
   };

@@ -48,7 +48,7 @@ function extent(titles: readonly number[], looks: readonly Look[]): readonly [nu
   const gaps = titles.slice(1).map((place, i) => place - (titles[i] ?? place));
   const slide = least(gaps);
   // How many lines of a slide stand before its title: those without a sentence, at every slide.
-  const before = titles.slice(1).map((place) => {
+  const before = titles.map((place) => {
     let count = 0;
     while (count < slide - 1 && looks[place - count - 1]?.closed === false) count++;
     return count;

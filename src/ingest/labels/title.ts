@@ -7,6 +7,8 @@ const SHORTEST = 3;
 const LONGEST = 30;
 /** How many blocks may stand between the title and the text: bylines, dates, buttons to share. */
 const FURTHEST = 25;
+/** Blocks between a title and the byline or date below it: a deck, a few buttons. */
+const SIGNED = 5;
 /** How many blocks into the text a title may stand, when a teaser of the article was taken for its beginning. */
 const DEEPEST = 6;
 
@@ -36,15 +38,33 @@ export function findTitle(looks: readonly Look[], kinds: readonly (LineKind | nu
     )
       return i;
   }
-  for (let i = text.start - 1; i >= from; i--) {
-    const look = looks[i];
-    if (isHeadline(look, i) && !/[.:;]$/.test(look?.tail ?? '')) return i;
-  }
+  const headlines = looks.flatMap((look, i) =>
+    i >= from && i < text.start && isHeadline(look, i) && !/[.:;>]$/.test(look.tail) ? [i] : [],
+  );
+  const best = headlines.map((i) => ({ i, score: likeness(i, headlines, kinds, from) }));
+  best.sort((a, b) => b.score - a.score || b.i - a.i);
+  const [winner] = best;
+  if (winner !== undefined) return winner.i;
   // A long headline can pass for a sentence without its stop.
   const first = looks[text.start];
   const next = looks[text.start + 1];
   const open = first !== undefined && !first.closed && !first.truncated && first.words <= LONGEST;
   return open && kinds[text.start] === null && next !== undefined && isProse(next) ? text.start : -1;
+}
+
+/** How likely a headline above the text is the title: files open with it, and who wrote it and when follow. */
+function likeness(
+  i: number,
+  headlines: readonly number[],
+  kinds: readonly (LineKind | null)[],
+  from: number,
+): number {
+  const opens = from === 0 && i === headlines[0] ? 2 : 0;
+  const signed = kinds.slice(i + 1, i + SIGNED + 1).some((kind) => kind === 'byline' || kind === 'date')
+    ? 2
+    : 0;
+  const nearest = i === headlines.at(-1) ? 1 : 0;
+  return opens + signed + nearest;
 }
 
 /** How many words a page may put around its title: its sections, its own name, a date. */

@@ -4,7 +4,7 @@ import type { Labelled } from './labelled.ts';
 const INTRODUCTION =
   /^(?:written by|story by|text(?: by)?|words by|author|autor(?:in|es)?|auteure?|autore|автор|by|von|par|por|di|door)\s*:?\s+/iu;
 /** Where the names end: a bar, a bracket, what the author does, where. */
-const END = /\s*[|•·(/–—].*$|,?\s+(?:on|for|at|in)\s.*$|\s+\p{L}+@.*$/su;
+const END = /\s*[|•·(/–—].*$|,?\s+(?:on|for|at|in)\s.*$|\s+\p{L}+@.*$/isu;
 /** Longest list of names, in words. */
 const LONGEST = 14;
 

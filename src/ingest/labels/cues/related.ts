@@ -28,6 +28,7 @@ const LINKS = [
   'editor.?s.? (?:picks?|choice)',
   'what to read next',
   'up next',
+  'more videos',
   'in this (?:article|story)$',
   'mehr (?:zum thema|dazu|aus|von|lesen|infos)',
   'lesen sie (?:auch|mehr|hier|dazu|weiter)',
