@@ -7,7 +7,7 @@ import { findDuplicates } from './labels/duplicates.ts';
 import { findGalleries } from './labels/galleries.ts';
 import { type Look, lookAt } from './labels/look.ts';
 import { articleRegion, isProse } from './labels/score.ts';
-import { findTail } from './labels/tail.ts';
+import { findListed, findTail } from './labels/tail.ts';
 import { findTeasers, findVideoTitles } from './labels/teasers.ts';
 import { findTitle } from './labels/title.ts';
 
@@ -35,11 +35,12 @@ export function labelLines(blocks: readonly Block[]): readonly LineKind[] {
 
   const belowTitle = (i: number) => title >= 0 && i > title;
   const start = Math.max(article.start, title + 1);
+  const listed = findListed(looks, kinds);
   return looks.map((look, i): LineKind => {
     const kind = kinds[i] ?? null;
     if (kind === 'date' && isMasthead(look, i, title, start)) return 'boilerplate';
     if (kind !== null) return kind;
-    if (i >= start && i < article.end) return inside(look, looks[i + 1]);
+    if (i >= start && i < article.end) return listed.has(i) ? 'related' : inside(look, looks[i + 1]);
     if (i < start && belowTitle(i)) return headKind(look) ?? outside(look, looks[i + 1]);
     return i < start ? 'boilerplate' : outside(look, looks[i + 1]);
   });

@@ -133,3 +133,16 @@ export function findTail(looks: readonly Look[], kinds: readonly (LineKind | nul
   }
   return looks.length;
 }
+
+/** Headlines in lists of other articles within an article: what follows a list's heading up to the next sentence. */
+export function findListed(looks: readonly Look[], kinds: readonly (LineKind | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let within = false;
+  looks.forEach((look, i) => {
+    if (LISTS.test(look.text)) within = true;
+    else if (kinds[i] === null && (look.closed || look.spoken || look.joined || isProse(look)))
+      within = false;
+    else if (within && kinds[i] === null) found.add(i);
+  });
+  return found;
+}

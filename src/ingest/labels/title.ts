@@ -25,7 +25,7 @@ export function findTitle(looks: readonly Look[], kinds: readonly (LineKind | nu
     look !== undefined &&
     kinds[i] === null &&
     !look.spoken &&
-    !(isProse(look) && !look.closed) &&
+    !(isProse(look) && !look.closed && i > 0) &&
     look.words >= SHORTEST &&
     look.words <= LONGEST &&
     !look.truncated;

@@ -34,7 +34,7 @@ export const PICTURE_CUES: readonly Cue[] = [
   caption(
     120,
     [
-      String.raw`^(?:image|photo|video|media) (?:caption|copyright)`,
+      '^(?:image|photo|video|media) (?:caption|copyright)',
       String.raw`^file\s?(?:photo)?\s?[-–—:]`,
       String.raw`^(?:file |stock )?${PICTURE}(?:\s?(?:credits?|source|courtesy|by|copyright)\s?:?|:|\s?©)`,
       String.raw`^(?:©|\(c\)|credits?:|source:|quelle:)`,
