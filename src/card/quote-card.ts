@@ -29,7 +29,7 @@ const LONGEST_WORDS = 80;
 /** Longest note on what was cut off, in characters. */
 const LONGEST_NOTE = 240;
 /** Longest text that is shown on each side of words whose cut misleads, in characters. */
-const LONGEST_NEIGHBOUR = 90;
+const LONGEST_NEIGHBOUR = 60;
 const MOST_CHANGES = 4;
 const MOST_PARTS = 4;
 const MOST_MATCHES = 10;

@@ -113,7 +113,8 @@ class Session {
   #show(card: Card | undefined): void {
     if (card === undefined) return;
     const { output } = this.#options;
-    const width = Math.min(output.columns ?? WIDEST, WIDEST);
+    // A terminal that does not know its width says 0.
+    const width = Math.min(output.columns || WIDEST, WIDEST);
     this.#write(`${render(card, { width, colour: output.hasColors?.() ?? false })}${this.#footer()}\n`);
   }
 
