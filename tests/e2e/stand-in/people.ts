@@ -70,6 +70,11 @@ export function people({ registered, interact, activity }: Stage) {
       return interact(COMPONENT, { custom_id: button.custom_id, component_type: 2, id: 1 }, place, message);
     },
 
+    /** Resolves once the bot has said that it is thinking. */
+    async acknowledged(exchange: Exchange): Promise<void> {
+      await until(exchange, 'acknowledge', () => exchange.callback);
+    },
+
     /** The bot's answer, once it is there. */
     async answer(exchange: Exchange): Promise<Message> {
       return until(exchange, 'answer', () => {
