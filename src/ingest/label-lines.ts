@@ -15,6 +15,8 @@ import { findTitle } from './labels/title.ts';
 const HEADING_WORDS = 14;
 /** Blocks between an article's date and the title below it. */
 const NEAR_TITLE = 2;
+/** Blocks below a title that may be its deck: points of the article, without stops. */
+const DECK = 5;
 /** Shortest line outside the article that reads as another article's headline, in words. */
 const HEADLINE_WORDS = 5;
 
@@ -41,7 +43,11 @@ export function labelLines(blocks: readonly Block[]): readonly LineKind[] {
     if (kind === 'date' && isMasthead(look, i, title, start)) return 'boilerplate';
     if (kind !== null) return kind;
     if (i >= start && i < article.end) return listed.has(i) ? 'related' : inside(look, looks[i + 1]);
-    if (i < start && belowTitle(i)) return headKind(look) ?? outside(look, looks[i + 1]);
+    if (i < start && belowTitle(i)) {
+      return (
+        headKind(look) ?? (i <= title + DECK && isHeadline(look) ? 'heading' : outside(look, looks[i + 1]))
+      );
+    }
     return i < start ? 'boilerplate' : outside(look, looks[i + 1]);
   });
 }

@@ -93,6 +93,45 @@ body| The company said on Friday that it would send a larger boat as soon as the
 
 body| Nobody on the islands believes it, and the mayor has asked the navy for help with food and mail.`,
 
+  'a tabloid': `
+title| Islanders left stranded as 90mph winds batter the north: Ferry firm slammed for its silence
+
+heading| Ferry cancelled for third day in a row
+heading| Company told passengers to go home at last
+
+byline| By Ann Lee For Example Online
+
+date| Published: 10:00 GMT, 4 October 2019 | Updated: 12:30 GMT, 4 October 2019
+
+boilerplate| 1.2k shares
+
+boilerplate| 23
+
+body| Hundreds of passengers have been left stranded after winds of up to 90mph battered the northern islands.
+
+body| The ferry firm was slammed for its silence, with 400 people left on the pier overnight.
+
+boilerplate| Scroll down for video
+
+caption| Pictured: Passengers wait on the pier at six in the morning (left) and the empty ferry (right)
+
+body| One said: 'It's a disgrace.'
+
+related| RELATED ARTICLES
+
+boilerplate| Previous
+boilerplate| 1
+boilerplate| Next
+
+related| The winter the sea froze: How islanders walked to the mainland with sledges
+related| Ferry boss earned twice as much last year as services were cut
+
+boilerplate| Share this article
+
+body| It comes after a report found that the boats of the firm were too old for the open sea.
+
+boilerplate| Share or comment on this article: Islanders left stranded as winds batter the north`,
+
   'a transcript': `
 title| The mayor on the ferry that never comes
 

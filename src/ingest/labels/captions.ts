@@ -1,5 +1,6 @@
 import type { LineKind } from '../../domain.ts';
 import type { Look } from './look.ts';
+import { isParted } from './score.ts';
 
 /** Longest line that is only a credit, in words. */
 const CREDIT_WORDS = 14;
@@ -19,8 +20,7 @@ export function findCaptions(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   const isCaption = (i: number) => kinds[i] === 'caption' || found.has(i);
-  // Where paragraphs are not parted by empty lines, their absence says nothing.
-  const parted = looks.filter((look) => look.apart).length * 2 > looks.length;
+  const parted = isParted(looks);
   looks.forEach((look, i) => {
     if (kinds[i] !== 'caption' || look.words > CREDIT_WORDS) return;
     const above = looks[i - 1];

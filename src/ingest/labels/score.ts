@@ -14,6 +14,9 @@ const WITHIN_GROUP = 0.25;
 /** Weight of running text without a stop at its end, beside text with one (0 to 1). */
 const OPEN_WEIGHT = 0.5;
 
+/** Share of paragraphs below an empty line (0 to 1) in files that part them so; galleries are set closer. */
+const PARTED = 0.5;
+
 /** A paragraph longer than this, in words, speaks no stronger for an article. */
 const FULL_WEIGHT = 60;
 
@@ -34,7 +37,7 @@ export function articleRegion(looks: readonly Look[], kinds: readonly (LineKind 
   let sum = 0;
   let start = 0;
   // Where empty lines part the blocks, a group of lines without any is one interruption.
-  const parted = looks.filter((look) => look.apart).length * 2 > looks.length;
+  const parted = isParted(looks);
   looks.forEach((look, i) => {
     if (sum <= 0) {
       sum = 0;
@@ -46,6 +49,12 @@ export function articleRegion(looks: readonly Look[], kinds: readonly (LineKind 
   });
   // A few short lines may be all that there is.
   return best.end === 0 ? { start: 0, end: looks.length } : { start: best.start, end: best.end };
+}
+
+/** Whether empty lines stand between the paragraphs of a file; only then does their absence say anything. */
+export function isParted(looks: readonly Look[]): boolean {
+  const prose = looks.filter(isProse);
+  return prose.filter((look) => look.apart).length > prose.length * PARTED;
 }
 
 /** "He did not.": too short to tell by itself, and no headline. */
