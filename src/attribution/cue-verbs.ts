@@ -15,7 +15,8 @@ export interface CueVerb {
   readonly stance: CueStance;
   /**
    * What it takes beside quoted words, one letter each: `b` a bare clause, `t` a clause with "that", `w` one with
-   * whether or what, `i` an infinitive, `n` a noun phrase, `a` an addressee in front, `f` a phrase with "for",
+   * whether or what, `i` an infinitive, `n` a noun phrase, `c` one that
+   * names a claim ("rejected the accusation"), `a` an addressee in front, `f` a phrase with "for",
    * `o` "on somebody to …". Empty: quoted words only.
    */
   readonly takes: string;
@@ -46,18 +47,19 @@ const TABLE: readonly (readonly [CueStance, string, string])[] = [
     'praise criticise criticize condemn denounce blame welcome blast slam thank accuse hail commend attack lambast mock ridicule decry deplore congratulate justify call describe characterise characterize label brand term deem dub speak talk sing apologise apologize greet chant promote issue discuss address spell:out cite quote begin start laugh sigh sneer snap gush chime yell tease portray declare define paint liken compare defend regard view appreciate open conclude refer',
   ],
   ['claim', 'btwn', 'claim allege'],
+  ['claim', 'i', 'claim'],
   ['claim', 'bt', 'imply insinuate suggest purport'],
   ['doubt', 't', 'doubt'],
   ['doubt', 'w', 'question dispute challenge'],
   ['denial', 'btn', 'deny'],
-  ['denial', 'tn', 'reject refute rebut dismiss contradict rebuff'],
+  ['denial', 'tc', 'reject refute rebut dismiss contradict rebuff'],
   ['denial', 'i', 'refuse decline'],
   ['future', 'btin', 'promise pledge vow'],
   ['future', 'i', 'threaten offer'],
   ['call', 'btn', 'demand propose recommend request'],
   ['call', 'ai', 'urge implore beg beseech exhort order instruct invite encourage advise ask'],
   ['call', 'fo', 'call appeal'],
-  ['call', 'f', 'plead push ask'],
+  ['call', 'f', 'plead ask'],
   ['question', 'w', 'ask wonder inquire enquire query'],
   ['question', 'a', 'ask'],
 ];

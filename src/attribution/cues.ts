@@ -46,17 +46,30 @@ function accordingCue(items: readonly Item[], at: number): Cue | null {
     const owner = items[words - 1];
     if (words > at + 1 && owner && (owner.form.endsWith("'s") || /^(?:his|her|their)$/.test(owner.form))) {
       const cue = { from: words, to: words + 1 };
-      return { kind: 'according', verb: CLAUSE, cue, source: { from: at + 1, to: words }, from: at, to: words + 1 };
+      return {
+        kind: 'according',
+        verb: CLAUSE,
+        cue,
+        source: { from: at + 1, to: words },
+        from: at,
+        to: words + 1,
+      };
     }
   }
   if (to === 0) return null;
-  const source = phraseAfter(items, to);
+  const source = phraseAfter(items, to) ?? afterMistag(items, to);
   return { kind: 'according', verb: CLAUSE, cue: { from: at, to }, source, from: at, to: source?.to ?? to };
+}
+
+/** "according to | witness accounts", where the tagger takes the first noun for a verb. */
+function afterMistag(items: readonly Item[], at: number): Phrase | null {
+  const rest = /^[vr]$/.test(items[at]?.tag ?? '') ? phraseAfter(items, at + 1) : null;
+  return rest && { from: at, to: rest.to };
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|get|got)$/;
 /** What was not said: "might say", "could claim", "failed to say". */
-const UNREAL = /^(?:may|might|could|should|can|cannot|can't|couldn't|shouldn't)$/;
+const UNREAL = /^(?:may|might|could|should|must|can|cannot|can't|couldn't|shouldn't)$/;
 
 function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue | null {
   const item = items[at];
@@ -72,7 +85,8 @@ function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): C
     if (!/^(?:on|continued|continues)$/.test(items[from - 2]?.form ?? '')) return null;
     from -= /^(?:went|goes|go)$/.test(items[from - 3]?.form ?? '') ? 3 : 2;
   } else if (group.some((word) => UNREAL.test(word.form))) return null;
-  while (from < at && items[from]?.tag === 'r' && !/^(?:not|never|n't)$/.test(items[from]?.form ?? '')) from++;
+  while (from < at && items[from]?.tag === 'r' && !/^(?:not|never|n't)$/.test(items[from]?.form ?? ''))
+    from++;
   const to = cueEnd(items, at, verb);
   const cue = { from, to };
   if (group.some((word) => PASSIVE.test(word.form)) && !item.form.endsWith('ing')) {
@@ -87,7 +101,7 @@ function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): C
   if (inverted && (!subject || precededByQuote(items, from))) {
     return { kind: 'inverted', verb, cue, source: inverted, from, to: inverted.to };
   }
-  if (!subject || isReducedRelative(items, subject, from, item)) return null;
+  if (!subject || before?.form === 'or' || isReducedRelative(items, subject, at, verb)) return null;
   return { kind: 'verb', verb, cue, source: subject, from: Math.min(subject.from, from), to };
 }
 
@@ -100,17 +114,40 @@ function cueEnd(items: readonly Item[], at: number, verb: CueVerb): number {
 }
 
 /** "…, adding that", "In announcing plans, X said", "a letter urging officials to". */
-function participleCue(items: readonly Item[], cue: Phrase, verb: CueVerb, earlier: readonly Cue[]): Cue | null {
+function participleCue(
+  items: readonly Item[],
+  cue: Phrase,
+  verb: CueVerb,
+  earlier: readonly Cue[],
+): Cue | null {
   const before = items[cue.from - 1];
-  const heads = before === undefined || /^[,~Qcn]$/.test(before.tag) || /^(?:by|as|in)$/.test(before.form);
-  if (!heads) return null;
+  const heads = before === undefined || /^[,~Qc]$/.test(before.tag) || /^(?:by|as|in)$/.test(before.form);
+  if (!heads && !isDocument(items, cue)) return null;
   const whole = { from: cue.from, to: cue.to };
   if (cue.from <= 1) return { kind: 'participle', verb, cue, source: mainSubject(items, 0), ...whole };
   const main = earlier.findLast((one) => one.source && one.kind !== 'according' && !isNested(items, one));
   const clause = clauseSubject(items, cue.from);
   // The nearest clause's subject, unless that clause is what somebody says.
   const nested = clause !== null && isInside(items, clause.from);
-  return { kind: 'participle', verb, cue, source: (nested ? main?.source : clause) ?? main?.source ?? clause, ...whole };
+  return {
+    kind: 'participle',
+    verb,
+    cue,
+    source: (nested ? main?.source : clause) ?? main?.source ?? clause,
+    ...whole,
+  };
+}
+
+/** "a letter urging officials to", "a statement saying that": documents speak through a participle, others rarely. */
+function isDocument(items: readonly Item[], cue: Phrase): boolean {
+  const next = items[cue.to];
+  if (items[cue.from - 1]?.tag !== 'n') return false;
+  return (
+    SPEECH_NOUN.test(items[cue.from - 1]?.form ?? '') ||
+    next?.form === 'that' ||
+    next?.tag === 'Q' ||
+    items[cue.to + 1]?.tag === 'Q'
+  );
 }
 
 function isNested(items: readonly Item[], cue: Cue): boolean {
@@ -133,26 +170,27 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (!item || (item.capital && at > 0 && before?.tag !== 'Q')) return false;
-  if (before?.tag === 'd' && before.form !== 'that') return false;
+  if (before?.tag === 'd' || before?.form === 's') return false;
   if (before && /^(?:of|in|for|with|at|on|from|to)$/.test(before.form) && !item.form.endsWith('ing')) {
     return before.form === 'to' && item.tag === 'v';
   }
   if (/^[vx]$/.test(item.tag)) return true;
   // After a name or pronoun it is a verb whatever the tagger says, when it looks like one and a clause may follow.
-  if (!before || before.form.endsWith("'s") || !/(?:ed|s|said|told|wrote)$/.test(item.form) || item.tag === 'm') return false;
+  if (!before || before.form.endsWith("'s") || item.tag === 'm') return false;
+  // A base form needs a plural before it: "governments argue".
+  const finite =
+    /(?:ed|s|said|told|wrote)$/.test(item.form) || /(?:[^s]s|people|they|we|i|you|police)$/.test(before.form);
+  if (!finite) return false;
   const next = items[at + 1];
-  const opens = next === undefined || /^[Q:,do]$/.test(next.tag) || /^(?:that|in|on)$/.test(next.form);
+  const opens = next === undefined || /^[Q:,doav]$/.test(next.tag) || /^(?:that|in|on)$/.test(next.form);
   return opens && (before.tag === 'N' || before.capital || isPronoun(before) || before.tag === 'n');
 }
 
-/**
- * "the disease | first recognised two months ago": a participle behind the object of another verb or preposition, which
- * takes no clause and no quoted words.
- */
-function isReducedRelative(items: readonly Item[], subject: Phrase, verbFrom: number, verb: Item): boolean {
-  if (!/(?:ed|wn|en)$/.test(verb.form) || isPronoun(items[subject.from])) return false;
-  const next = items[items.indexOf(verb, verbFrom) + 1];
-  return next !== undefined && (next.form === 'by' || next.form === 'about');
+/** "the disease | first recognised by", "36 people | believed to have": a participle behind its noun is no verb of speech. */
+function isReducedRelative(items: readonly Item[], subject: Phrase, at: number, verb: CueVerb): boolean {
+  if (!/(?:ed|wn|en)$/.test(items[at]?.form ?? '') || isPronoun(items[subject.from])) return false;
+  const next = items[at + 1]?.form;
+  return next === 'by' || next === 'about' || (next === 'to' && !/[ia]/.test(verb.takes));
 }
 
 function precededByQuote(items: readonly Item[], at: number): boolean {
@@ -191,10 +229,20 @@ function nounCue(items: readonly Item[], at: number): Cue | null {
   const noun = items[at];
   if (!noun || !SPEECH_NOUN.test(noun.form) || !/^[nv]$/.test(noun.tag)) return null;
   const next = items[at + 1];
-  const introduces = next?.tag === ':' || next?.tag === 'Q' || next?.form === 'that' || (next?.tag === ',' && items[at + 2]?.tag === 'Q');
+  const introduces =
+    next?.tag === ':' ||
+    next?.tag === 'Q' ||
+    next?.form === 'that' ||
+    (next?.tag === ',' && items[at + 2]?.tag === 'Q');
   if (!introduces) return null;
   let owner = at - 1;
-  while (owner >= 0 && at - owner < 5 && /^[naN]$/.test(items[owner]?.tag ?? '') && !items[owner]?.form.endsWith("'s")) owner--;
+  while (
+    owner >= 0 &&
+    at - owner < 5 &&
+    /^[naN]$/.test(items[owner]?.tag ?? '') &&
+    !items[owner]?.form.endsWith("'s")
+  )
+    owner--;
   const possessor = items[owner];
   if (!possessor) return null;
   const cue = { from: at, to: at + 1 };
@@ -212,7 +260,8 @@ const LONGEST_LABEL = 12;
 /** "Macron: “…”": a mention, a colon and quoted words. */
 function labelCue(items: readonly Item[]): Cue | null {
   const colon = items.findIndex((item) => item.tag === ':' || item.tag === 'Q');
-  if (colon < 1 || colon > LONGEST_LABEL || items[colon]?.tag !== ':' || items[colon + 1]?.tag !== 'Q') return null;
+  if (colon < 1 || colon > LONGEST_LABEL || items[colon]?.tag !== ':' || items[colon + 1]?.tag !== 'Q')
+    return null;
   const source = phraseAfter(items, 0);
   if (!source || source.to !== colon) return null;
   return { kind: 'label', verb: QUOTED, cue: { from: colon, to: colon + 1 }, source, from: 0, to: colon + 1 };

@@ -30,7 +30,10 @@ export function findQuotations(article: Article, analyses: readonly Analysis[]):
   readings.forEach((reading, i) => {
     if (turns.taken.has(i)) return;
     // Titles, headings and captions stand outside the thread of the body: pronouns do not reach over them.
-    const thread = reading.passage.kind === 'body' ? body : { discourse: newDiscourse(cast), last: null, introduced: null };
+    const thread =
+      reading.passage.kind === 'body'
+        ? body
+        : { discourse: newDiscourse(cast), last: null, introduced: null };
     drafts.push(...readQuotations(reading, thread));
   });
   return [...turns.quotations, ...drafts.map(finished)].sort(inReadingOrder);

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import { baseEnd, isPronoun, phraseAfter } from './noun-phrases.ts';
 import { isCalendar } from './place-words.ts';
 import type { Item } from './reading.ts';
+import { isRole } from './role-words.ts';
 
 /** Items of a sentence, half-open. */
 type Range = readonly [number, number];
@@ -23,7 +24,8 @@ export function indirectContent(
   if (!cue?.source || cue.kind === 'label') return [];
   const end = regionEnd(items, cues, position);
   const right = cue.kind === 'according' ? accordingRight(items, cue, end) : rightContent(items, cue, end);
-  const left = leftContent(items, cues, position, right);
+  const quotes = items.some((item, at) => at >= cue.to && owners.get(item) === cue);
+  const left = quotes ? null : leftContent(items, cues, position, right);
   return [left, right].flatMap((range) => {
     const span = range && trim(items, range[0], range[1]);
     if (!span || onlyMarked(items, span, owners, cue)) return [];
@@ -44,7 +46,8 @@ function regionEnd(items: readonly Item[], cues: readonly Cue[], position: numbe
     const before = next ? items[next.from - 1] : undefined;
     if (!next || !before) continue;
     if (next.kind === 'according' && before.tag === ',') return next.from - 1;
-    if (next.kind === 'participle' && /^[,c]$/.test(before.tag)) return beforeComma(items, next.from - (before.tag === 'c' ? 1 : 0));
+    if (next.kind === 'participle' && /^[,c]$/.test(before.tag))
+      return beforeComma(items, next.from - (before.tag === 'c' ? 1 : 0));
     if (LINK.test(before.form)) return beforeComma(items, next.from - 1);
     if (before.tag === ';') return next.from - 1;
     // Another verb of the same subject: "said …, and added …".
@@ -67,10 +70,20 @@ function beforeComma(items: readonly Item[], at: number): number {
 /** "According to X, …" in front of its clause; behind it there is nothing on the right. */
 function accordingRight(items: readonly Item[], cue: Cue, end: number): Range | null {
   if (items[cue.to]?.tag !== ',') return null;
-  if (cue.from <= 1) return [cue.to + 1, end];
+  if (cue.from <= 1) return [behindApposition(items, cue.to + 1), end];
   // "On Sunday, according to X, …" and "Luk, according to X, had …".
   const verbBefore = items.slice(0, cue.from).some((item) => /^[vx]$/.test(item.tag));
   return verbBefore ? null : [cue.to + 1, end];
+}
+
+/** "According to X, | formerly director of Y, | …" */
+function behindApposition(items: readonly Item[], at: number): number {
+  const formerly = items[at]?.tag === 'r' || /^(?:who|whose)$/.test(items[at]?.form ?? '');
+  const end = phraseAfter(items, at + (formerly ? 1 : 0))?.to ?? at;
+  const role = items.slice(at, end).some((item) => isRole(item.form)) && !items[at]?.capital;
+  if (!formerly && !role) return at;
+  for (let i = at; i < items.length && i < at + 30; i++) if (items[i]?.tag === ',') return i + 1;
+  return at;
 }
 
 function rightContent(items: readonly Item[], cue: Cue, end: number): Range | null {
@@ -78,27 +91,40 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
   if (cue.kind === 'inverted' || takes === '') return null;
   const start = cue.to;
   const governor = items[cue.cue.to - 1]?.form ?? '';
-  if ((takes.includes('f') && governor === 'for') || (takes.includes('o') && /^(?:on|upon)$/.test(governor))) {
+  if (
+    (takes.includes('f') && governor === 'for') ||
+    (takes.includes('o') && /^(?:on|upon)$/.test(governor))
+  ) {
     return baseEnd(items, start) > start || items[start]?.tag === 'o' ? [start, end] : null;
   }
   const told = takes.includes('a') ? addresseeEnd(items, start) : start;
   const skipped = skipAdjuncts(items, told, end);
   const first = items[skipped];
   if (!first) return null;
-  if (first.form === 'that' && /[bt]/.test(takes) && opensThatClause(items, skipped)) return [skipped + 1, end];
-  if (first.tag === ',' && items[skipped + 1]?.form === 'that' && /[bt]/.test(takes)) return [skipped + 2, end];
+  if (first.form === 'that' && /[bt]/.test(takes) && opensThatClause(items, skipped))
+    return [skipped + 1, end];
+  if (first.tag === ',' && items[skipped + 1]?.form === 'that' && /[bt]/.test(takes))
+    return [skipped + 2, end];
   if (first.tag === ':' && items[skipped + 1]?.tag !== 'Q' && /[bt]/.test(takes)) return [skipped + 1, end];
-  if (first.tag === ',' && skipped > told && hasClause(items, skipped + 1, end) && takes.includes('b')) return [skipped + 1, end];
+  if (first.tag === ',' && skipped > told && hasClause(items, skipped + 1, end) && takes.includes('b'))
+    return [skipped + 1, end];
   if (/^[,.:;]$/.test(first.tag)) return null;
-  if (/^(?:whether|if|what|how|why|where|when|who)$/.test(first.form)) return takes.includes('w') ? [skipped, end] : null;
+  if (/^(?:whether|if|what|how|why|where|when|who)$/.test(first.form))
+    return takes.includes('w') ? [skipped, end] : null;
   // The person urged is the subject of what is urged: "urged | him to move forward".
   if (first.form === 'to' && takes.includes('i')) return [told > start ? start : skipped, end];
   if (takes.includes('b')) {
     if (hasClause(items, skipped, end)) return [skipped, end];
     if (hasClause(items, start, end)) return [start, end];
   }
-  return takes.includes('n') && baseEnd(items, skipped) > skipped ? [skipped, end] : null;
+  const object = baseEnd(items, skipped);
+  if (object === skipped) return null;
+  const claim = items.slice(skipped, object + 1).some((item) => CLAIM.test(item.form));
+  return takes.includes('n') || (takes.includes('c') && claim) ? [skipped, end] : null;
 }
+
+const CLAIM =
+  /^(?:claims?|accusations?|allegations?|suggestions?|ideas?|notions?|reports?|rumou?rs?|charges?|criticisms?|assertions?|arguments?|calls?|demands?|proposals?|speculation|theory|theories|concerns?)$/;
 
 /** "said that he …", and not "said that." */
 function opensThatClause(items: readonly Item[], at: number): boolean {
@@ -115,7 +141,9 @@ function addresseeEnd(items: readonly Item[], start: number): number {
   if (base === start) return start;
   const next = items[whole?.to ?? base];
   // Only a whole phrase in front of a clause is an addressee: "told reporters | that", "told Fox News | he".
-  const opens = next !== undefined && (/^[doNnQ:,pam]$/.test(next.tag) || /^(?:that|to|what|whether|how)$/.test(next.form));
+  const opens =
+    next !== undefined &&
+    (/^[doNnQ:,pam]$/.test(next.tag) || /^(?:that|to|what|whether|how)$/.test(next.form));
   return opens ? (whole?.to ?? base) : start;
 }
 
@@ -131,8 +159,15 @@ function hasClause(items: readonly Item[], from: number, end: number): boolean {
       const comma = items.findIndex((one, n) => n > i && n < limit && one.tag === ',');
       return comma > 0 && hasClause(items, comma + 1, end) && items[comma + 1]?.tag !== 'p';
     }
-    if (isPronoun(item) || /^[nNmQ]$/.test(item.tag) || item.capital || /^(?:this|that|these|those|there)$/.test(item.form)) subject = true;
-    else if (subject && /^[vx]$/.test(item.tag)) return !item.form.endsWith('ing') || items[i - 1]?.tag === 'x';
+    if (
+      isPronoun(item) ||
+      /^[nNmQ]$/.test(item.tag) ||
+      item.capital ||
+      /^(?:this|that|these|those|there)$/.test(item.form)
+    )
+      subject = true;
+    else if (subject && /^[vx]$/.test(item.tag))
+      return !item.form.endsWith('ing') || items[i - 1]?.tag === 'x';
     else if (subject && cueVerb(item.form)?.takes.includes('b') && item.tag !== 'n') return true;
   }
   return false;
@@ -145,16 +180,30 @@ function skipAdjuncts(items: readonly Item[], start: number, end: number): numbe
     const item = items[at];
     if (!item) break;
     const next = items[at + 1]?.form ?? '';
-    if (item.tag === 'r' && !/^(?:not|never|no|only|there|nearly|almost|about|just|even|when|how|why|where|over|around|more|less|most|roughly|approximately)$/.test(item.form)) at++;
+    if (
+      item.tag === 'r' &&
+      !/^(?:not|never|no|only|there|nearly|almost|about|just|even|when|how|why|where|over|around|more|less|most|roughly|approximately)$/.test(
+        item.form,
+      )
+    )
+      at++;
     else if (isCalendar(item.form) && !item.form.endsWith("'s")) at++;
-    else if (/^(?:last|this|next|earlier|late|early)$/.test(item.form) && /^(?:week|month|year|night|morning|on|this|in|that)$/.test(next)) {
+    else if (
+      /^(?:last|this|next|earlier|late|early)$/.test(item.form) &&
+      /^(?:week|month|year|night|morning|on|this|in|that)$/.test(next)
+    ) {
       at += /^(?:on|this|in|that)$/.test(next) ? 1 : 2;
-    } else if (/^(?:regarding|concerning|following|via|about)$/.test(item.form) || (item.tag === 'p' && item.form !== 'of')) {
+    } else if (
+      /^(?:regarding|concerning|following|via|about)$/.test(item.form) ||
+      (item.tag === 'p' && item.form !== 'of')
+    ) {
       let to = isCalendar(next) ? at + 2 : baseEnd(items, at + 1);
       if (to === at + 1) break;
-      while (/^(?:of|with|to|at|in|on)$/.test(items[to]?.form ?? '') && baseEnd(items, to + 1) > to + 1) to = baseEnd(items, to + 1);
+      while (/^(?:of|with|to|at|in|on)$/.test(items[to]?.form ?? '') && baseEnd(items, to + 1) > to + 1)
+        to = baseEnd(items, to + 1);
       // A clause that begins with the phrase keeps it: "said | in March sales fell".
-      if (items[to]?.tag === ',' && !/^(?:that|he|she|it|they)$/.test(items[to + 1]?.form ?? '')) return items[to + 1]?.tag === 'Q' ? to : at;
+      if (items[to]?.tag === ',' && !/^(?:that|he|she|it|they)$/.test(items[to + 1]?.form ?? ''))
+        return items[to + 1]?.tag === 'Q' ? to : at;
       at = to;
     } else break;
   }
@@ -162,7 +211,12 @@ function skipAdjuncts(items: readonly Item[], start: number, end: number): numbe
 }
 
 /** "…, he said" and "…, according to X": the clause in front of an attribution that has none behind. */
-function leftContent(items: readonly Item[], cues: readonly Cue[], position: number, right: Range | null): Range | null {
+function leftContent(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  position: number,
+  right: Range | null,
+): Range | null {
   const cue = cues[position];
   if (!cue || cue.from === 0 || cue.kind === 'participle' || cue.kind === 'noun') return null;
   if (right && !(cue.kind === 'according' && cue.from > 1)) return null;
@@ -179,11 +233,17 @@ function leftContent(items: readonly Item[], cues: readonly Cue[], position: num
     // "“…,” he said, according to a report": the words have a speaker already.
     if (cue.kind === 'according') return null;
     // "In December, an official said that …, Cyprus Mail reported": what somebody said is what was reported.
-    if (earlier.kind === 'verb' && items.slice(earlier.to, cue.from).some((item) => /^[vx]$/.test(item.tag))) continue;
+    if (earlier.kind === 'verb' && items.slice(earlier.to, cue.from).some((item) => /^[vx]$/.test(item.tag)))
+      continue;
     from = Math.max(from, earlier.to);
   }
+  // "…: “…,” said X": what stands before the colon is the narration's.
+  for (let i = from; i < cue.from; i++) if (items[i]?.tag === ':' && items[i + 1]?.tag === 'Q') from = i + 1;
   const to = separated && before?.tag !== 'Q' ? cue.from - 1 : cue.from;
-  if (right) return /^[nNo]$/.test(items[to - 1]?.tag ?? '') && !/^[p]$/.test(items[from]?.tag ?? '') && to - from < 12 ? [from, to] : null;
+  if (right)
+    return /^[nNo]$/.test(items[to - 1]?.tag ?? '') && !/^[p]$/.test(items[from]?.tag ?? '') && to - from < 12
+      ? [from, to]
+      : null;
   if (from > 0 && items[from]?.tag === ',') return null;
   return items.slice(from, to).some((item) => /^[vx]$/.test(item.tag)) ? [from, to] : null;
 }
@@ -197,12 +257,18 @@ function trim(items: readonly Item[], from: number, to: number): Range | null {
 }
 
 /** Whether the clause is nothing but marked words, so that it is a direct quotation only. */
-function onlyMarked(items: readonly Item[], [from, to]: Range, owners: ReadonlyMap<Item, Cue>, cue: Cue): boolean {
+function onlyMarked(
+  items: readonly Item[],
+  [from, to]: Range,
+  owners: ReadonlyMap<Item, Cue>,
+  cue: Cue,
+): boolean {
   const inner = items.slice(from, to);
   if (inner.every((item) => item.marked || /^[,.;:~()=c]$/.test(item.tag))) return true;
   const first = inner[0];
   // "said, “…,” repeating …": what follows the marked words is the narration's.
-  if (first?.marked && owners.get(first) === cue && (inner[1] === undefined || /^[,.;]$/.test(inner[1].tag))) return true;
+  if (first?.marked && owners.get(first) === cue && (inner[1] === undefined || /^[,.;]$/.test(inner[1].tag)))
+    return true;
   const last = inner.at(-1);
   // "Today, “…,” he said"
   return last?.marked != null && !inner.some((item) => /^[vxnN]$/.test(item.tag));

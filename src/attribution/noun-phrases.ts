@@ -1,5 +1,6 @@
 /** Noun phrases in a sentence of narration: the mentions of people and groups that speech can be credited to. */
 
+import { cueVerb } from './cue-verbs.ts';
 import { isCalendar } from './place-words.ts';
 import type { Item } from './reading.ts';
 import { isOfficePart, isRole } from './role-words.ts';
@@ -22,6 +23,11 @@ const LONGEST = 24;
 
 export function isPronoun(item: Item | undefined): boolean {
   return item !== undefined && NOMINATIVE.test(item.form);
+}
+
+/** A pronoun that nothing hangs on; "others in the party" is not one. */
+function isPersonal(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:he|she|they|it|we|i|you|who|everyone|everybody|someone)$/.test(item.form);
 }
 
 /** The simple noun phrase (no prepositions, no lists) that ends right before `end`. */
@@ -87,25 +93,25 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
     if (LINKING.test(link.form) && !pronoun) {
       const outer = basePhraseBefore(items, from - 1);
       const governor = items[from - 2];
-      if (!outer || isPronoun(items[outer.from]) || governor?.form === 'according') break;
+      if (!outer || isPersonal(items[outer.from]) || governor?.form === 'according') break;
       // "adviser to the president", but not "a letter to parliament".
       if (link.form === 'to' && !isRole(governor?.form ?? '')) break;
       from = outer.from;
     } else if (link.form === 'and' || link.form === '&' || (link.tag === ',' && listed)) {
       const comma = link.tag === ',' || items[from - 2]?.tag !== ',' ? 1 : 2;
       const other = basePhraseBefore(items, from - comma);
-      if (
-        !other || LINKING.test(items[other.from - 1]?.form ?? '')
-          ? !other || !chained(items, other.from)
-          : false
-      )
-        break;
-      if (!other) break;
+      // "… heavy smoke, and officials said": the object of a verb is no part of the next clause's subject.
+      if (!other || !opensList(items, other.from)) break;
       from = other.from;
       listed = true;
     } else break;
   }
   return { from, to: end };
+}
+
+/** Whether a list of subjects can begin or go on here. */
+function opensList(items: readonly Item[], from: number): boolean {
+  return opensClause(items, from) || (LINKING.test(items[from - 1]?.form ?? '') && chained(items, from));
 }
 
 /** Whether a preposition in front of a phrase hangs on a noun ("head of Tesco and …") and not on a verb. */
@@ -123,8 +129,6 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
     if (!link || !/^(?:of|for|at|from|and|&)$/.test(link.form) || isPronoun(items[start])) break;
     const next = baseEnd(items, to + 1);
     if (next === to + 1 || isPronoun(items[to + 1])) break;
-    // "said Rudd and left": the list goes on only when a noun phrase ends where the clause does not go on.
-    if (link.form === 'and' && /^[vx]$/.test(items[next]?.tag ?? '')) break;
     to = next;
   }
   return { from: start, to };
@@ -138,7 +142,9 @@ export function baseEnd(items: readonly Item[], start: number): number {
   let at = start;
   let nouns = 0;
   // "Over 100 experts", "at least 20 people"
-  const quantity = /^(?:over|about|around|nearly|almost|some|roughly|up|at|more|fewer|less)$/.test(first.form);
+  const quantity = /^(?:over|about|around|nearly|almost|some|roughly|up|at|more|fewer|less)$/.test(
+    first.form,
+  );
   if (quantity) {
     const number = items.slice(start + 1, start + 3).findIndex((item) => item.tag === 'm');
     if (number >= 0) at = start + 1 + number;
@@ -148,7 +154,8 @@ export function baseEnd(items: readonly Item[], start: number): number {
     if (!item || isCalendarItem(items, at)) break;
     const before = items[at - 1];
     if ((item.tag === 'd' || OPENING.test(item.form)) && item.form !== 'that') {
-      if (nouns > 0 || (at > start && items[at - 1]?.tag !== 'd' && !OPENING.test(items[at - 1]?.form ?? ''))) break;
+      if (nouns > 0 || (at > start && items[at - 1]?.tag !== 'd' && !OPENING.test(items[at - 1]?.form ?? '')))
+        break;
     } else if (isNounLike(item)) {
       // "said Rudd last month", "said Rudd Friday": a name ends the phrase unless a role goes on with it.
       if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at)) break;
@@ -170,6 +177,20 @@ function roleFollows(items: readonly Item[], at: number): boolean {
     if (!isOfficePart(item.form) && !/^[naN=]$/.test(item.tag)) return false;
   }
   return false;
+}
+
+/** Whether a mention can be a subject here: it does not hang on a verb or preposition before it. */
+export function opensClause(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (!before || /^[,;:c~Qsr).(]$/.test(before.tag)) return true;
+  if (/^(?:that|what|how|why|when|where|if|whether|because|which|whom|who)$/.test(before.form)) return true;
+  if (cueVerb(before.form)?.takes.includes('b') || isCalendar(before.form)) return true;
+  // "In Paris Macron said": a preposition that opens the sentence governs no more than its own place.
+  if (before.tag === 'p') {
+    const first = items[from - 2];
+    return (first === undefined || first.tag === ',') && before.form !== 'to';
+  }
+  return isNounLike(before) && (isPronoun(items[from]) || items[from]?.tag === 'd');
 }
 
 export function isNounLike(item: Item): boolean {

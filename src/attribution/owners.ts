@@ -16,8 +16,11 @@ export function ownersOf(items: readonly Item[], cues: readonly Cue[]): Map<Item
       if (cue.source) inFront = cue;
     }
     if (!item?.marked) continue;
-    const behind = cues.slice(passed, passed + 3).find((cue) => cue.source && isAttribution(cue) && follows(items, at, cue));
-    if (behind && (inFront === null || (behind.kind !== 'participle' && isPunctuated(items, at)))) owners.set(item, behind);
+    const behind = cues
+      .slice(passed, passed + 3)
+      .find((cue) => cue.source && isAttribution(cue) && follows(items, at, cue));
+    if (behind && (inFront === null || (behind.kind !== 'participle' && isPunctuated(items, at))))
+      owners.set(item, behind);
     else if (inFront) owners.set(item, inFront);
     else {
       const closing = cues.findLast((cue) => cue.from > at && cue.source && items[cue.from - 1]?.tag === ',');

@@ -60,8 +60,15 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
     };
     const draft = (voice: Draft['voice'], content: PassageSpan[], cue: Cue): Draft => {
       const figure = figureFor(cue);
-      if (figure && cue.source) meet(thread.discourse, figure, sentence.number, cue.source.from, cue.kind === 'according' ? 1 : 3);
-      const made = { voice, content, cue: at(spanOf(items, cue.cue)), source: cue.source && at(spanOf(items, cue.source)), figure };
+      if (figure && cue.source)
+        meet(thread.discourse, figure, sentence.number, cue.source.from, cue.kind === 'according' ? 1 : 3);
+      const made = {
+        voice,
+        content,
+        cue: at(spanOf(items, cue.cue)),
+        source: cue.source && at(spanOf(items, cue.source)),
+        figure,
+      };
       drafts.push(made);
       return made;
     };
@@ -90,7 +97,10 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
         if (made.figure) direct = made;
       }
     }
-    const alone = waiting.length > 0 && stretches.length === 0 ? cues.find((cue) => cue.source && onlyAttribution(items, cue)) : undefined;
+    const alone =
+      waiting.length > 0 && stretches.length === 0
+        ? cues.find((cue) => cue.source && onlyAttribution(items, cue))
+        : undefined;
     if (alone) {
       // “…!” Macron said.
       direct = draft('direct', waiting, alone);
@@ -102,7 +112,9 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
       if (content.length > 0) draft('indirect', content.map(at), cue);
     });
     const announcing = stretches.length === 0 && items.at(-1)?.tag === ':';
-    const announced = announcing ? (cues.findLast((cue) => cue.source)?.source ?? clauseSubject(items, items.length - 1)) : null;
+    const announced = announcing
+      ? (cues.findLast((cue) => cue.source)?.source ?? clauseSubject(items, items.length - 1))
+      : null;
     thread.introduced = announced ? figureOf(thread.discourse, sentence, announced, passage.text) : null;
     if (stretches.length === 0 && !announcing && cues.length === 0) direct = null;
   }
@@ -118,7 +130,13 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
 }
 
 /** Marked words that no cue claims: after a colon or in a clause they are its subject's, else nobody's. */
-function unattributed(thread: Thread, sentence: Sentence, stretch: Item, text: string, at: (span: Span) => PassageSpan): Draft {
+function unattributed(
+  thread: Thread,
+  sentence: Sentence,
+  stretch: Item,
+  text: string,
+  at: (span: Span) => PassageSpan,
+): Draft {
   const { items } = sentence;
   const position = items.indexOf(stretch);
   const content = stretch.marked ? [at(stretch.marked)] : [];
@@ -161,5 +179,9 @@ function isBare(items: readonly Item[]): boolean {
 /** "Macron said." and "he told reporters in Paris on Monday.": an attribution and no words said. */
 function onlyAttribution(items: readonly Item[], cue: Cue): boolean {
   const rest = items.slice(cue.to);
-  return cue.from <= 1 && rest.length <= 12 && !rest.some((item) => /^[vx:]$/.test(item.tag) || item.form === 'that');
+  return (
+    cue.from <= 1 &&
+    rest.length <= 12 &&
+    !rest.some((item) => /^[vx:]$/.test(item.tag) || item.form === 'that')
+  );
 }

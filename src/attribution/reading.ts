@@ -118,11 +118,12 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
       const tag = tags[word] ?? '-';
       const capital = /^\p{Lu}/u.test(text.slice(at, at + 2));
       const shout = capital && /^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(text.slice(here.start, here.end));
+      const isAcronym = shout && /^(?:who|it)$/.test(here.form);
       items.push({
         start: here.start,
         end: here.end,
-        form: here.form,
-        tag: narrowed(tag, here.form),
+        form: isAcronym ? here.form.toUpperCase() : here.form,
+        tag: isAcronym ? 'N' : isParticle(text, here) ? 'N' : narrowed(tag, here.form),
         capital,
         shout,
         marked: null,
@@ -136,6 +137,17 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
     at = Math.max(end, at + 1);
   }
   return items;
+}
+
+/** A particle inside a name: "Thomas de Maiziere", "Qaboos bin Said". */
+function isParticle(text: string, word: Span): boolean {
+  if (
+    !/^(?:de|da|du|del|della|der|den|di|dos|van|von|bin|bint|ibn|al|el|la|le|ter|ten|ul|zu)$/.test(
+      text.slice(word.start, word.end),
+    )
+  )
+    return false;
+  return /^[ -](?:\p{Lu}|de[rn]? |la |van |von )/u.test(text.slice(word.end, word.end + 5));
 }
 
 function pushPunctuation(text: string, from: number, to: number, items: Item[]): void {
@@ -171,6 +183,9 @@ function narrowed(tag: string, form: string): string {
   }
   if (/^(?:not|n't|never|also|then|later|earlier|however|yesterday|today)$/.test(form)) return 'r';
   if (/^(?:and|or|but|nor)$/.test(form)) return 'c';
+  // "prosecutor general", "president elect"
+  if (/^(?:general|elect|designate)$/.test(form)) return 'n';
+  if (form === 'that' && tag === 'd') return 's';
   if (/^(?:of|for|at|from|with|in|on|by)$/.test(form)) return 'p';
   return tag;
 }

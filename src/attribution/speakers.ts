@@ -87,9 +87,13 @@ function startsWithRole(items: readonly Item[]): boolean {
 
 /** "the prime minister, | Boris Johnson, | tweeted". */
 function apposedName(discourse: Discourse, sentence: Sentence, phrase: Phrase): Figure | null {
-  if (sentence.items[phrase.to]?.tag !== ',') return null;
+  let comma = phrase.to;
+  // "The secretary of the RMT (National Union …), Mick Cash, said"
+  if (sentence.items[comma]?.tag === '(')
+    while (comma < sentence.items.length && sentence.items[comma - 1]?.tag !== ')') comma++;
+  if (sentence.items[comma]?.tag !== ',') return null;
   const mention = (discourse.cast.mentions.get(sentence.number) ?? []).find(
-    (name) => name.titleFrom === phrase.to + 1 && !name.possessive,
+    (name) => name.titleFrom === comma + 1 && !name.possessive,
   );
   const after = mention ? sentence.items[mention.to] : undefined;
   if (!mention || mention.figure.kind !== 'person') return null;
@@ -112,6 +116,7 @@ function holderOf(discourse: Discourse, items: readonly Item[], head: Item, sent
     figure.roles.some(
       (role) =>
         role.head === wanted &&
+        !role.words.some((word) => OTHER_OFFICE.test(word) && !modifiers.includes(word)) &&
         modifiers.every((word) => role.words.includes(word) || isPlaceOfRole(word, role.words)),
     ),
   );
@@ -138,6 +143,9 @@ function holderOf(discourse: Discourse, items: readonly Item[], head: Item, sent
   }
   return nominalOf(discourse, wanted);
 }
+
+/** Words that make another office of one: "the president" is neither the vice president nor the president-elect. */
+const OTHER_OFFICE = /^(?:vice|deputy|elect|former|ex|candidate|nominee|assistant|shadow|then)$/;
 
 /** An unnamed source met before: "a spokesman for the ministry … the spokesman added". */
 function nominalOf(discourse: Discourse, head: string): Figure | null {
@@ -204,8 +212,14 @@ function genderOf(form: string): Gender | null {
 const PRONOUNS: readonly (readonly [RegExp, (figure: Figure) => boolean])[] = [
   [/^(?:he|his)$/, (figure) => canBe(figure, 'male')],
   [/^(?:she|her)$/, (figure) => canBe(figure, 'female')],
-  [/^(?:it|its)$/, (figure) => !isPerson(figure) && figure.kind !== 'joint' && figure.kind !== 'place' && !isPlural(figure)],
-  [/^(?:they|their)$/, (figure) => figure.kind === 'joint' || figure.kind === 'organisation' || isPlural(figure)],
+  [
+    /^(?:it|its)$/,
+    (figure) => !isPerson(figure) && figure.kind !== 'joint' && figure.kind !== 'place' && !isPlural(figure),
+  ],
+  [
+    /^(?:they|their)$/,
+    (figure) => figure.kind === 'joint' || figure.kind === 'organisation' || isPlural(figure),
+  ],
 ];
 
 function canBe(figure: Figure, gender: Gender): boolean {
@@ -217,18 +231,25 @@ function canBe(figure: Figure, gender: Gender): boolean {
 /** A person, also without a name: "an eyewitness". */
 function isPerson(figure: Figure): boolean {
   if (figure.kind === 'person') return true;
-  return figure.kind === 'nominal' && !isPlural(figure) && figure.words.some(isRole) && !figure.words.some(isGroup);
+  return (
+    figure.kind === 'nominal' && !isPlural(figure) && figure.words.some(isRole) && !figure.words.some(isGroup)
+  );
 }
 
 /** "researchers", "the police", "Macron’s campaign and policy team". */
 function isPlural(figure: Figure): boolean {
   if (figure.kind !== 'nominal') return false;
   const head = figure.words[baseEndOf(figure.words) - 1] ?? '';
-  return (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) || /^(?:people|police|staff|team|men|women|public|both|some|others|many)$/.test(head);
+  return (
+    (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) ||
+    /^(?:people|police|staff|team|men|women|public|both|some|others|many)$/.test(head)
+  );
 }
 
 function baseEndOf(words: readonly string[]): number {
-  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|from|in|on|with|behind|to|within|near|against|by)$/.test(word));
+  const link = words.findIndex(
+    (word, i) => i > 0 && /^(?:of|for|at|from|in|on|with|behind|to|within|near|against|by)$/.test(word),
+  );
   return link < 0 ? words.length : link;
 }
 

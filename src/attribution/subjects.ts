@@ -1,13 +1,6 @@
 /** Whose verb it is: the subject of a verb in a sentence of narration, without a parser. */
 import { cueVerb } from './cue-verbs.ts';
-import {
-  basePhraseBefore,
-  isNounLike,
-  isPronoun,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-} from './noun-phrases.ts';
+import { basePhraseBefore, opensClause, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { isCalendar } from './place-words.ts';
 import type { Item } from './reading.ts';
 
@@ -122,7 +115,9 @@ function beforeAside(items: readonly Item[], closing: number): Phrase | null {
   for (let i = closing - 1; i > 0 && i > closing - HORIZON; i--) {
     const item = items[i];
     if (!item || item.tag === 'Q' || item.tag === ':' || item.tag === ';') break;
-    if (item.tag !== close) continue;
+    // Commas inside brackets belong to them.
+    if (item.tag === ')') i = Math.max(openingBracket(items, i), 0);
+    if (items[i]?.tag !== close) continue;
     const end = items[i - 1]?.tag === ')' ? openingBracket(items, i - 1) : i;
     const mention = end > 0 ? phraseBefore(items, end) : null;
     if (mention && opensClause(items, mention.from) && opensAside(items[i + 1])) best = mention;
@@ -133,20 +128,6 @@ function beforeAside(items: readonly Item[], closing: number): Phrase | null {
 function openingBracket(items: readonly Item[], closing: number): number {
   for (let i = closing - 1; i >= 0 && i > closing - HORIZON; i--) if (items[i]?.tag === '(') return i;
   return -1;
-}
-
-/** Whether a mention can be a subject here: it does not hang on a verb or preposition before it. */
-export function opensClause(items: readonly Item[], from: number): boolean {
-  const before = items[from - 1];
-  if (!before || /^[,;:c~Qsr).(]$/.test(before.tag)) return true;
-  if (/^(?:that|what|how|why|when|where|if|whether|because)$/.test(before.form)) return true;
-  if (cueVerb(before.form) || isCalendar(before.form)) return true;
-  // "In Paris Macron said": a preposition that opens the sentence governs no more than its own place.
-  if (before.tag === 'p') {
-    const first = items[from - 2];
-    return (first === undefined || first.tag === ',') && before.form !== 'to';
-  }
-  return isNounLike(before) && (isPronoun(items[from]) || items[from]?.tag === 'd');
 }
 
 function opensAside(first: Item | undefined): boolean {
