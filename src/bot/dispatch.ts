@@ -15,7 +15,9 @@ export async function dispatch(interaction: Interaction, runtime: Runtime): Prom
   const about = { kind: kindOf(interaction), command: commandOf(interaction) };
   try {
     await handle(interaction, runtime);
-    runtime.log.info({ ...about, ms: runtime.now() - started }, 'Answered');
+    // A person who types asks for completions many times; only answers are news.
+    const level = interaction.isAutocomplete() ? 'debug' : 'info';
+    runtime.log[level]({ ...about, ms: runtime.now() - started }, 'Answered');
   } catch (error) {
     await explain(interaction, error, runtime, about);
   }

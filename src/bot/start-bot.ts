@@ -41,6 +41,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     allowedMentions: { parse: [], repliedUser: false },
     // Messages that people ask about are not kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // A server that Discord has lost must not keep all others waiting: 15 s is the default. Milliseconds.
+    waitGuildTimeout: 2_000,
     shards: 'auto',
     rest,
   });
