@@ -92,6 +92,11 @@ describe('metadata that lines print', () => {
     });
   }
 
+  it('a title may ask a question', () => {
+    const title = 'Is the ferry to the northern islands safe enough for the open sea?';
+    expect(read(title, LEAD, NEXT)).toMatchObject({ title });
+  });
+
   it('a text without a title is called by its first words', () => {
     const article = read(LEAD, NEXT);
     expect(article?.title).toMatch(/^The ferry to the northern islands .*\p{L}…$/u);

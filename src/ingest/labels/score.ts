@@ -8,8 +8,11 @@ const SENTENCE_FUNCTION_WORDS = 0.15;
 const OPEN_WORDS = 15;
 const OPEN_FUNCTION_WORDS = 0.25;
 
-/** Cost of a line that no empty line parts from the one above, beside that of one apart (0 to 1). */
-const WITHIN_GROUP = 0.25;
+/**
+ * In files with empty lines between paragraphs: cost of a line that none parts from the one above, or whose
+ * kind is known, beside that of others (0 to 1). Such files were cleaned, and what interrupts them ends nothing.
+ */
+const CHEAP = 0.25;
 
 /** Weight of running text without a stop at its end, beside text with one (0 to 1). */
 const OPEN_WEIGHT = 0.5;
@@ -36,15 +39,16 @@ export function articleRegion(looks: readonly Look[], kinds: readonly (LineKind 
   let best = { start: 0, end: 0, sum: 0 };
   let sum = 0;
   let start = 0;
-  // Where empty lines part the blocks, a group of lines without any is one interruption.
   const parted = isParted(looks);
   looks.forEach((look, i) => {
     if (sum <= 0) {
       sum = 0;
       start = i;
     }
-    const points = score(look, kinds[i] ?? null);
-    sum += points < 0 && parted && !look.apart ? points * WITHIN_GROUP : points;
+    const kind = kinds[i] ?? null;
+    const points = score(look, kind);
+    const cheap = parted && (!look.apart || kind !== null);
+    sum += points < 0 && cheap ? points * CHEAP : points;
     if (sum > best.sum) best = { start, end: i + 1, sum };
   });
   // A few short lines may be all that there is.

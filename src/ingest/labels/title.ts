@@ -45,12 +45,19 @@ export function findTitle(looks: readonly Look[], kinds: readonly (LineKind | nu
   best.sort((a, b) => b.score - a.score || b.i - a.i);
   const [winner] = best;
   if (winner !== undefined) return winner.i;
-  // A long headline can pass for a sentence without its stop.
+  // A long headline can pass for a sentence without its stop, or ask a question.
   const first = looks[text.start];
   const next = looks[text.start + 1];
-  const open = first !== undefined && !first.closed && !first.truncated && first.words <= LONGEST;
-  return open && kinds[text.start] === null && next !== undefined && isProse(next) ? text.start : -1;
+  const open =
+    first !== undefined &&
+    (!first.closed || ONE_QUESTION.test(first.text)) &&
+    !first.truncated &&
+    first.words <= LONGEST;
+  const followed = next !== undefined && (text.start === 0 || isProse(next));
+  return open && kinds[text.start] === null && followed ? text.start : -1;
 }
+
+const ONE_QUESTION = /^[^.?!]*[?!][”"’'»]?$/u;
 
 /** How likely a headline above the text is the title: files open with it, and who wrote it and when follow. */
 function likeness(
