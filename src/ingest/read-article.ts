@@ -47,6 +47,11 @@ export function readArticle(file: SourceFile): Reading {
   const metadata = readMetadata(labelled, front.fields);
   const article = { ...metadata, id: idOf(file), file: file.name, ...numberPassages(blocks, kinds) };
   const problems = front.problems.map((reason) => `Cannot read front matter of "${file.name}": ${reason}`);
+  if (!kinds.includes('body')) {
+    problems.push(
+      `Cannot find paragraphs in "${file.name}": every line reads as a heading, a notice or a link`,
+    );
+  }
   return { article, problems };
 }
 

@@ -77,6 +77,14 @@ describe('odd files are read all the same', () => {
     expect(article?.passages.map(({ label }) => label)).toEqual(['¶ 1']);
   });
 
+  it('nothing but links', () => {
+    const { article, problems } = read('Home\nNews\nSport\nTEILEN\n');
+    expect(article?.lines.map(({ kind }) => kind)).toEqual(Array(4).fill('boilerplate'));
+    expect(problems).toEqual([
+      'Cannot find paragraphs in "a.txt": every line reads as a heading, a notice or a link',
+    ]);
+  });
+
   it('keeps invisible characters and typography', () => {
     const odd =
       'The “co\u00ADoper\u200Bation” of both – it’s said – was never\u00A0in doubt for the two of them.';
