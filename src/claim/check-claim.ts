@@ -14,7 +14,7 @@ import { type Scope, summarise } from './summarise.ts';
 import { readSurroundings, type SourceSentence } from './surroundings.ts';
 
 /** Sentences that are compared with each part; 6 to 40. More finds little and costs time. */
-const COMPARED = 14;
+const COMPARED = 20;
 /** Pieces of evidence in an answer. */
 const SHOWN = 5;
 /** Share of the claim's weight that a passage must hold before the library speaks of the claim; 0.2 to 0.5. On
@@ -83,7 +83,10 @@ function formsOf(parts: readonly ClaimPart[]): string[] {
 }
 
 function judge(part: ClaimPart, sentence: SourceSentence): Judgement {
-  const judgement = judgeSentence(compare(part, sentence));
+  const comparison = compare(part, sentence);
+  // Whoever asks who said it does not ask whether the source believes it.
+  const modes = comparison.modes.filter((mode) => part.speaker === null || mode !== 'alleged');
+  const judgement = judgeSentence({ ...comparison, modes });
   if (part.speaker === null || judgement.stance === 'neutral') return judgement;
   // "Barr said that …" is carried only by words that the source credits to Barr.
   const credited = creditsSpeaker(part.speaker, sentence);

@@ -25,42 +25,48 @@ export function compareDates(
   nearby: readonly DateMention[],
   published: CalendarInterval | null,
 ): DateMeeting[] {
+  const used = new Set<DateMention>();
+  const matched = new Map<DateMention, DateMention>();
+  for (const date of wanted) {
+    const own = source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other));
+    const matching = own.find((other) => carries(other, date) || samePrint(claim, date, source, other));
+    if (!matching) continue;
+    matched.set(date, matching);
+    if (matching.relation === date.relation) used.add(matching);
+  }
+  const unmatched = wanted.filter((date) => !matched.has(date));
   return wanted.map((date) => {
-    const own = source.dates.filter((other) => isTime(other) === isTime(date));
-    const matching = own.find((other) => carries(other, date));
-    if (matching)
-      return meeting(claim, date, source.text.slice(matching.start, matching.end), 'matches', false);
+    const matching = matched.get(date);
+    if (matching) return meeting(claim, date, printed(source, matching), 'matches', false);
+    const own = source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other));
     const differing = own.filter((other) => differs(other, date));
     const open = own.filter((other) => !differs(other, date));
-    if (differing[0] && open.length === 0) {
-      const [other] = differing;
-      const single =
-        own.length === 1 && claim.dates.filter((one) => isTime(one) === isTime(date)).length === 1;
+    const [other] = differing;
+    if (other && open.length === 0) {
+      const single = own.length === 1 && unmatched.filter((one) => isTime(one) === isTime(date)).length === 1;
       const sameSlot = single && other.relation === date.relation && !(other.inferred && date.inferred);
-      return meeting(claim, date, source.text.slice(other.start, other.end), 'differs', sameSlot);
+      return meeting(claim, date, printed(source, other), 'differs', sameSlot);
     }
-    if (open.length === 0 && nearby.some((other) => carries(other, date))) {
+    if (open.length === 0 && nearby.some((one) => carries(one, date))) {
       return meeting(claim, date, claim.text.slice(date.start, date.end), 'matches', false);
     }
     // A year or month in which the article itself appeared goes without saying in its sentences.
-    if (
-      open.length === 0 &&
-      date.interval &&
-      published &&
-      date.precision !== 'day' &&
-      within(published, date.interval)
-    ) {
-      return meeting(claim, date, '', 'matches', false);
-    }
-    const [other] = open;
-    return meeting(
-      claim,
-      date,
-      other ? source.text.slice(other.start, other.end) : '',
-      other ? 'open' : 'missing',
-      false,
-    );
+    const dated = date.interval && published && date.precision !== 'day' && within(published, date.interval);
+    if (open.length === 0 && dated) return meeting(claim, date, '', 'matches', false);
+    const [unclear] = open;
+    return meeting(claim, date, unclear ? printed(source, unclear) : '', unclear ? 'open' : 'missing', false);
   });
+}
+
+function printed({ text }: Statement, { start, end }: DateMention): string {
+  return text.slice(start, end);
+}
+
+/** "last week" and "last week": relative dates that no calendar day is known for. */
+function samePrint(claim: Statement, date: DateMention, source: Statement, other: DateMention): boolean {
+  return (
+    date.interval === null && printed(claim, date).toLowerCase() === printed(source, other).toLowerCase()
+  );
 }
 
 function isTime({ precision }: DateMention): boolean {
@@ -130,7 +136,7 @@ function within(inner: CalendarInterval, outer: CalendarInterval): boolean {
 function meeting(
   claim: Statement,
   date: DateMention,
-  printed: string,
+  shown: string,
   result: DateMeeting['result'],
   sameSlot: boolean,
 ): DateMeeting {
@@ -140,7 +146,7 @@ function meeting(
   const reason: Reason = {
     aspect: 'date',
     claim: claim.text.slice(date.start, date.end),
-    source: printed,
+    source: shown,
     relation,
   };
   return { date, result, sameSlot, reason };

@@ -2,7 +2,7 @@
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import type { PredicatePair } from './compare.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
+import { type NameRun, nameRuns, TITLES } from './name-runs.ts';
 import type { Statement, Term } from './statement.ts';
 
 export interface NameMeeting {
@@ -55,11 +55,40 @@ export function compareNames(
         }
       }
       const instead = nameInPlace(claim, run, statement, sourceRuns, met, byWord, pairs);
-      if (own.length > 0 && own.every(({ where }) => where !== null)) {
-        return { run, result: instead ? 'contested' : 'context', soft: [], instead };
+      const known = own.length > 0 && own.every(({ where }) => where !== null);
+      if (!known) return { run, result: instead ? 'differs' : 'missing', soft: [], instead };
+      // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
+      if (instead === null && !namesAnotherPlace(run, sourceRuns, met)) {
+        return { run, result: 'context', soft: [], instead: null };
       }
-      return { run, result: instead ? 'differs' : 'missing', soft: [], instead };
+      const other = otherActor(run, pairs, sourceRuns, met, statement);
+      return { run, result: other ? 'differs' : 'contested', soft: [], instead: other ?? instead };
     });
+}
+
+/** Another place is named in the sentence, so that its event may not be in the one that the article is about. */
+function namesAnotherPlace(run: NameRun, sourceRuns: readonly NameRun[], met: ReadonlySet<number>): boolean {
+  if (!isPlace(run)) return false;
+  return sourceRuns.some((other) => isPlace(other) && !other.terms.some(({ at }) => met.has(at)));
+}
+
+/** Whoever alone acts in the sentence, where the claim lets somebody else do the same; null when that is not clear. */
+function otherActor(
+  run: NameRun,
+  pairs: readonly PredicatePair[],
+  sourceRuns: readonly NameRun[],
+  met: ReadonlySet<number>,
+  { words: all }: Statement,
+): NameRun | null {
+  for (const [one, other] of pairs) {
+    if (one.passive || other.passive || run.to > one.subject.to || run.from < one.subject.from) continue;
+    const actors = sourceRuns.filter(({ from, to }) => from >= other.subject.from && to <= other.subject.to);
+    const last = actors.at(-1);
+    // The name right in front of the verb acts.
+    if (last && last.to === other.from && !last.terms.some(({ at }) => met.has(at)) && all[last.from])
+      return last;
+  }
+  return null;
 }
 
 /** "Jill Biden" asked, "Joe Biden" printed: another given name in front of the surname. */
@@ -79,14 +108,8 @@ function otherGivenName(
   return run;
 }
 
-const TITLES = new Set(
-  `president minister prime secretary senator governor mayor chancellor king queen prince princess sir lady lord dr doctor
-  professor mr mrs ms general colonel captain judge justice representative congressman congresswoman chairman pope saint
-  leader actor actress singer director`.split(/\s+/),
-);
-
 /** How many words may stand between a name and the word that it leans on. */
-const REACH = 3;
+const REACH = 5;
 
 /** Another name in the slot of a name that is not there: at the same word, behind the same preposition. */
 function nameInPlace(
@@ -103,14 +126,17 @@ function nameInPlace(
   );
   if (rivals.length === 0) return null;
   const preposition = prepositionBefore(claim, run.from);
-  for (let i = run.from - 1; i >= Math.max(0, run.from - REACH - 1); i--) {
+  for (let i = run.from - 1; i >= Math.max(0, run.from - REACH); i--) {
     const anchor = byWord.get(i);
     if (anchor?.where !== 'sentence') continue;
     const rival = rivals.find(
       ({ from }) =>
-        from > anchor.at && from - anchor.at <= REACH + 1 && prepositionBefore(source, from) === preposition,
+        from > anchor.at && from - anchor.at <= REACH && prepositionBefore(source, from) === preposition,
     );
     if (rival) return rival;
+    // "administrator of NASA" is "NASA administrator".
+    const front = preposition === 'of' ? rivals.find(({ to }) => to === anchor.at) : undefined;
+    if (front) return front;
     break;
   }
   for (let i = run.to; i < run.to + REACH; i++) {
@@ -135,13 +161,18 @@ function nameInPlace(
 function prepositionBefore({ words: all, tags }: Statement, from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     if (tags[i] === 'p') return all[i]?.form ?? '';
-    if (!/[dam]/.test(tags[i] ?? '')) return '';
+    if (!/[damn]/.test(tags[i] ?? '')) return '';
   }
   return '';
 }
 
 /** Countries stand for countries, persons and organisations for persons and organisations. */
 function sameSort(a: NameRun, b: NameRun): boolean {
-  const isPlace = ({ terms }: NameRun) => terms.length > 0 && terms.every(({ form }) => place(form) !== null);
-  return isPlace(a) === isPlace(b);
+  if (isPlace(a) === isPlace(b)) return true;
+  // A place that the list does not know is a single capital word.
+  return (isPlace(a) ? b : a).terms.length === 1;
+}
+
+function isPlace({ terms }: NameRun): boolean {
+  return terms.length > 0 && terms.every(({ form }) => place(form) !== null);
 }

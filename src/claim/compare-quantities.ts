@@ -56,7 +56,7 @@ export function compareQuantities(
       const fits = exact.closeness * CLEARLY >= pairing.closeness;
       return meeting(claim, quantity, exact.other, fits ? 'matches' : 'open', false, source);
     }
-    const differs = isDisjoint(pairing.other, quantity, claim);
+    const differs = isDisjoint(pragmatic(pairing.other), quantity, claim);
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
     const sameSlot = clear && pairing.closeness >= SAME_SLOT && (pairing.shared || quantity.kind !== 'count');
     return meeting(claim, quantity, pairing.other, differs ? 'differs' : 'open', sameSlot, source);
@@ -147,6 +147,17 @@ function rounding(claim: Statement, { start, end, value }: Quantity): number {
   if (!literal?.[1]) return 0;
   const scale = Math.abs(value / Number(literal[0].replaceAll(',', '')));
   return Number.isFinite(scale) ? 0.5 * 10 ** -literal[1].length * scale : 0;
+}
+
+/** "Over 3000" is never printed for 9000: how far an open end reaches in what people mean, as a factor; 1.3 to 2. */
+const OPEN_END = 1.5;
+
+/** The interval that a source means by an open end, beside what it logically says. */
+function pragmatic(source: Quantity): Quantity {
+  const { low, high, value } = source;
+  if (source.kind === 'score' || value <= 0) return source;
+  if (high === Number.POSITIVE_INFINITY) return { ...source, high: value * OPEN_END };
+  return low === Number.NEGATIVE_INFINITY ? { ...source, low: value / OPEN_END } : source;
 }
 
 /** Whether no value fits both. */

@@ -12,7 +12,7 @@ import { compareNames, type NameMeeting } from './compare-names.ts';
 import { compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type Roles } from './compare-roles.ts';
-import { type Mode, type Predicate, predicates, type Range } from './predicates.ts';
+import { type Mode, ownMode, type Predicate, predicates, type Range } from './predicates.ts';
 import { carriedKeys, claimKeys, type Statement, type Term } from './statement.ts';
 
 export interface Comparison {
@@ -20,6 +20,8 @@ export interface Comparison {
   /** Weight of the claim's terms that the sentence itself holds, and with its neighbours, 0 to 1. */
   readonly direct: number;
   readonly covered: number;
+  /** The same, leaving these terms out of the count. */
+  readonly coveredBut: (left: ReadonlySet<Term>) => { readonly direct: number; readonly covered: number };
   /** Terms met nowhere, names first. */
   readonly missing: readonly Term[];
   readonly quantities: readonly QuantityMeeting[];
@@ -29,13 +31,20 @@ export interface Comparison {
   /** The claim's verb and the sentence's verb meet, and one of them is negated. */
   readonly negation: boolean;
   /** Words of the claim whose opposite stands in the sentence instead. */
-  readonly opposites: readonly (readonly [claim: string, source: string])[];
+  readonly opposites: readonly Opposite[];
   /** "all" where the source says "some": the claim goes further. */
   readonly overreach: readonly [claim: string, source: string] | null;
   /** What the sentence adds to the verb: planned, possible, denied … */
   readonly modes: readonly Mode[];
   /** The claim's verb is met by a verb of the sentence, or needs none. */
   readonly predicate: boolean;
+}
+
+export interface Opposite {
+  readonly term: Term;
+  /** The opposite as the source prints it, and the index of its word. */
+  readonly source: string;
+  readonly at: number;
 }
 
 /** One part of a claim. */
@@ -59,38 +68,51 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const meetings = alignTerms(claim, part.terms, source);
   const claimPredicates = predicates(claim).filter(({ at }) => at >= part.from && at < part.to);
   const sourcePredicates = predicates(statement);
-  const pairs = pairPredicates(claimPredicates, sourcePredicates, meetings);
-  const names = compareNames(claim, meetings, source, pairs);
   const opposites = findOpposites(claim, meetings, statement);
+  const pairs = pairPredicates(claimPredicates, sourcePredicates, meetings, opposites);
+  const names = compareNames(claim, meetings, source, pairs);
   const weights = meetings.map((meeting) => ({ meeting, weight: weightOf(meeting.term, claim) }));
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  const share = (holds: (meeting: Meeting) => boolean) =>
-    total === 0
-      ? 0
-      : weights.reduce((sum, { meeting, weight }) => sum + (holds(meeting) ? weight : 0), 0) / total;
+  const share = (holds: (meeting: Meeting) => boolean, left: ReadonlySet<Term> = new Set()) => {
+    let [sum, total] = [0, 0];
+    for (const { meeting, weight } of weights) {
+      if (left.has(meeting.term)) continue;
+      total += weight;
+      if (holds(meeting)) sum += weight;
+    }
+    return total === 0 ? 0 : sum / total;
+  };
   const soft = new Set(names.flatMap(({ soft }) => soft));
-  const isMet = ({ term, where }: Meeting) =>
-    where === 'sentence' || soft.has(term) || (where !== null && mayLean(term));
+  const isDirect = ({ where }: Meeting) => where === 'sentence';
+  const isMet = (meeting: Meeting) => isDirect(meeting) || soft.has(meeting.term) || mayLean(meeting, claim);
   return {
     meetings,
-    direct: share(({ where }) => where === 'sentence'),
+    direct: share(isDirect),
     covered: share(isMet),
+    coveredBut: (left) => ({ direct: share(isDirect, left), covered: share(isMet, left) }),
     missing: meetings.filter((meeting) => !isMet(meeting)).map(({ term }) => term),
     quantities: compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings),
     dates: compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published),
     names,
     roles: compareRoles(claim, meetings, source, pairs),
-    negation: pairs.some(([one, other]) => one.negated !== other.negated),
+    negation:
+      pairs.some(([one, other]) => one.negated !== other.negated) ||
+      withoutDiffers(claim, meetings, statement),
     opposites,
     overreach: compareQuantifiers(claim, part, statement),
-    modes: extraModes(pairs),
+    modes: extraModes(pairs, statement, meetings),
     predicate: pairs.length > 0 || claimPredicates.length === 0 || sourcePredicates.length === 0,
   };
 }
 
-/** Nouns and adjectives may be met beside the sentence; verbs and adverbs say what happens and may not. */
-function mayLean({ tag }: Term): boolean {
-  return /[nNa-]/.test(tag);
+/**
+ * Names may be met around the sentence, nouns and adjectives right beside it; verbs and adverbs say what happens and may
+ * not, nor may the word that a copula says of its subject ("is binding").
+ */
+function mayLean({ term, where }: Meeting, { tags }: Statement): boolean {
+  if (where === null || where === 'sentence') return false;
+  if (term.name) return true;
+  if (where === 'far' || !/[nNa-]/.test(term.tag)) return false;
+  return !(term.tag === 'a' && /[xr]$/.test(tags.slice(0, term.at)));
 }
 
 /** Nouns that say little: a source rarely repeats them. */
@@ -122,12 +144,14 @@ function pairPredicates(
   wanted: readonly Predicate[],
   found: readonly Predicate[],
   meetings: readonly Meeting[],
+  opposites: readonly Opposite[],
 ): PredicatePair[] {
   return wanted.flatMap((one): PredicatePair[] => {
     const verb = meetings.find(({ term }) => term.at === one.at);
     if (verb) {
-      const other =
-        verb.where === 'sentence' ? found.find(({ from, to }) => verb.at >= from && verb.at < to) : undefined;
+      const place =
+        verb.where === 'sentence' ? verb.at : opposites.find(({ term }) => term === verb.term)?.at;
+      const other = found.find(({ from, to }) => place !== undefined && place >= from && place < to);
       return other ? [[one, other]] : [];
     }
     // A copula or an auxiliary: the predicate around which most of the claim's words stand.
@@ -145,29 +169,53 @@ function pairPredicates(
   });
 }
 
-function extraModes(pairs: readonly PredicatePair[]): Mode[] {
-  return [
-    ...new Set(pairs.flatMap(([one, other]) => [...other.modes].filter((mode) => !one.modes.has(mode)))),
-  ];
+function extraModes(
+  pairs: readonly PredicatePair[],
+  source: Statement,
+  meetings: readonly Meeting[],
+): Mode[] {
+  const met = new Set(meetings.map(({ at }) => at));
+  const extra = pairs.flatMap(([one, other]) => {
+    const modes = [...other.modes].filter((mode) => !one.modes.has(mode));
+    // "There was fraud" is not carried by "he claimed fraud".
+    const own = met.has(other.at) ? null : ownMode(source, other);
+    return own && one.at !== other.at ? [...modes, own] : modes;
+  });
+  return [...new Set(extra)];
+}
+
+/** "built with sprinklers" asked, "built without sprinklers" printed. */
+function withoutDiffers(claim: Statement, meetings: readonly Meeting[], source: Statement): boolean {
+  return meetings.some(
+    ({ term, where, at }) =>
+      where === 'sentence' && /[nN]/.test(term.tag) && lacks(claim, term.at) !== lacks(source, at),
+  );
+}
+
+/** How many words a "without" reaches. */
+const WITHOUT_REACH = 2;
+
+function lacks({ words: all }: Statement, at: number): boolean {
+  return all.slice(Math.max(0, at - WITHOUT_REACH), at).some(({ form }) => form === 'without');
 }
 
 /** Opposites in the place of words that the sentence does not hold. */
-function findOpposites(
-  claim: Statement,
-  meetings: readonly Meeting[],
-  source: Statement,
-): [string, string][] {
+function findOpposites(claim: Statement, meetings: readonly Meeting[], source: Statement): Opposite[] {
   const taken = new Set(meetings.map(({ at }) => at));
-  return meetings.flatMap(({ term, where }): [string, string][] => {
+  const names = new Set(source.terms.filter(({ name }) => name).map(({ at }) => at));
+  return meetings.flatMap(({ term, where }): Opposite[] => {
     if (where === 'sentence' || term.name) return [];
-    const opposite = source.terms.find(
-      ({ at, form }) =>
-        !taken.has(at) && (areOpposites(term.form, form) || isPrefixNegation(term.form, form)),
+    const at = source.words.findIndex(
+      ({ form }, i) =>
+        !taken.has(i) &&
+        !names.has(i) &&
+        /[nvarx]/.test(source.tags[i] ?? '') &&
+        (areOpposites(term.form, form) || isPrefixNegation(term.form, form)),
     );
-    if (!opposite) return [];
+    if (at < 0) return [];
     // A synonym of the word elsewhere in the sentence means that the opposite speaks of something else.
     const keys = claimKeys(claim, term);
     const met = source.terms.some((other) => carriedKeys(source, other).some((key) => keys.includes(key)));
-    return met ? [] : [[term.form, opposite.form]];
+    return met ? [] : [{ term, source: source.words[at]?.form ?? '', at }];
   });
 }

@@ -11,6 +11,17 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys, voice }: So
     near: speakerKeys,
     far: new Set(),
   });
+  // "Mubarak's family" is "his family" where Mubarak is known.
+  const [head] = speaker.terms.slice(-1);
+  const own = head ? alignTerms(speaker.claim, [head], { ...source, near: speakerKeys, far: new Set() }) : [];
+  if (
+    head &&
+    !head.name &&
+    own[0]?.where === 'near' &&
+    alignTerms(speaker.claim, wanted, source).every(({ where }) => where !== null)
+  ) {
+    return true;
+  }
   // The surname decides: "US Attorney General William Barr" is credited by "Barr".
   if (inQuotation.at(-1)?.where === 'near') return true;
   if (voice !== 'narration' && speakerKeys.size > 0) return false;

@@ -10,7 +10,13 @@ kill killed dead died die death deaths fatal fatally lives < murder assassinate 
 die died death dead passed < kill murder assassinate execute drown
 injure injured hurt wound wounded < maim
 say said state stated tell told declare < announce explain warn insist argue add write tweet claim
-announce announced announcement unveil declare < confirm reveal
+announce announced announcement unveil present presented declare < confirm reveal
+finish finished came come placed
+broke break erupt erupted
+advise advised advisor adviser advisors advisers
+expect expected anticipate
+carry carried conducted performed
+end ended
 accuse accused allege alleged accusation
 criticise criticize criticised criticized condemn denounce slam blast attack
 ask asked request urge urged call < demand

@@ -6,6 +6,7 @@
 import type { Reason, Stance } from '../domain.ts';
 import type { Comparison } from './compare.ts';
 import type { Mode } from './predicates.ts';
+import type { Term } from './statement.ts';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -35,6 +36,20 @@ const SUPPORT_COVERAGE = 0.93;
 const SUPPORT_DIRECT = 0.55;
 /** What must be met besides the slot that differs, before a sentence can refute; 0.8 to 1. */
 const REFUTE_COVERAGE = 0.9;
+
+/** Of that, what the sentence itself must hold, by kind of conflict; 0.5 to 1. */
+const REFUTE_DIRECT: Readonly<Record<Grade, number>> = {
+  'every-word': 1,
+  'nearly-every-word': 1,
+  'with-context': 1,
+  number: 0.55,
+  date: 0.8,
+  name: 0.85,
+  opposite: 0.7,
+  negation: 0.6,
+  denial: 0.6,
+  none: 1,
+};
 
 /** Modes that leave open whether it happened. */
 const OPEN_MODES: readonly Mode[] = [
@@ -81,44 +96,37 @@ export function judgeSentence(comparison: Comparison): Judgement {
 
 /** The one slot in which the sentence contradicts the claim, when everything else is the same event. */
 function conflictOf(comparison: Comparison): Grade | null {
-  const { covered, direct, quantities, dates, names, modes, opposites, roles } = comparison;
-  if (roles === 'swapped' || direct < SUPPORT_DIRECT) return null;
-  const numberDiffers = quantities.some(({ result, sameSlot }) => result === 'differs' && sameSlot);
-  const dateDiffers = dates.some(({ result, sameSlot }) => result === 'differs' && sameSlot);
-  const nameDiffers = names.filter(({ result }) => result === 'differs');
-  const nameAbsent = names.some(({ result }) => result === 'missing' || result === 'contested');
-  const denied = modes.includes('denied');
-  const open = modes.some((mode) => mode !== 'denied');
-  const kinds = [
-    numberDiffers,
-    dateDiffers,
-    nameDiffers.length > 0,
-    opposites.length > 0,
-    comparison.negation,
-    denied,
-  ];
-  if (kinds.filter(Boolean).length !== 1 || open || nameAbsent || !comparison.predicate) return null;
-  if (numberDiffers) return covered >= REFUTE_COVERAGE && roles === 'fit' ? 'number' : null;
-  if (dateDiffers) {
-    const numbersFit = quantities.every(({ result }) => result === 'matches');
-    return covered >= REFUTE_COVERAGE && numbersFit && roles === 'fit' ? 'date' : null;
+  const { quantities, dates, names, modes, opposites, roles, negation } = comparison;
+  const differing = (all: readonly { readonly result: string; readonly sameSlot: boolean }[]) =>
+    all.some(({ result, sameSlot }) => result === 'differs' && sameSlot);
+  const conflicts: Grade[] = [];
+  if (differing(quantities)) conflicts.push('number');
+  if (differing(dates)) conflicts.push('date');
+  if (names.some(({ result }) => result === 'differs')) conflicts.push('name');
+  if (opposites.length > 0) conflicts.push('opposite');
+  if (negation) conflicts.push('negation');
+  if (modes.includes('denied')) conflicts.push('denial');
+  const [conflict] = conflicts;
+  if (conflict === undefined || conflicts.length > 1 || roles === 'swapped' || !comparison.predicate)
+    return null;
+  if (names.some(({ result }) => result === 'missing' || result === 'contested')) return null;
+  // A reported number contradicts another number all the same; nothing else that is open contradicts anything.
+  const open = modes.filter((mode) => mode !== 'denied' && !(mode === 'alleged' && conflict === 'number'));
+  if (open.length > 0) return null;
+  const left = new Set<Term>();
+  if (conflict === 'opposite') for (const { term } of opposites) left.add(term);
+  if (conflict === 'name') {
+    for (const { result, run } of names)
+      if (result === 'differs') for (const term of run.terms) left.add(term);
+    if (comparison.meetings.filter(({ where, term }) => where === 'sentence' && !left.has(term)).length < 2)
+      return null;
   }
-  const slotsFit = [...quantities, ...dates].every(({ result }) => result === 'matches');
-  if (!slotsFit) return null;
-  if (opposites.length > 0)
-    return opposites.length === 1 && coveredBut(comparison, 1) && roles === 'fit' ? 'opposite' : null;
-  if (nameDiffers.length > 0)
-    return nameDiffers.length === 1 && coveredBut(comparison, nameDiffers[0]?.run.terms.length ?? 1)
-      ? 'name'
-      : null;
-  if (comparison.negation)
-    return covered >= REFUTE_COVERAGE && roles === 'fit' && !comparison.overreach ? 'negation' : null;
-  return covered >= REFUTE_COVERAGE && roles === 'fit' ? 'denial' : null;
-}
-
-/** Whether at most so many terms are missing: the ones that differ. */
-function coveredBut({ missing, meetings }: Comparison, terms: number): boolean {
-  return missing.length <= terms && meetings.length - missing.length >= 2;
+  const { direct, covered } = comparison.coveredBut(left);
+  if (covered < REFUTE_COVERAGE || direct < REFUTE_DIRECT[conflict]) return null;
+  if (conflict !== 'name' && roles !== 'fit') return null;
+  if (conflict === 'negation' && comparison.overreach) return null;
+  const others = [...(conflict === 'number' ? [] : quantities), ...(conflict === 'date' ? [] : dates)];
+  return others.every(({ result }) => result === 'matches') ? conflict : null;
 }
 
 function reasonsOf(comparison: Comparison): Reason[] {
@@ -137,8 +145,9 @@ function reasonsOf(comparison: Comparison): Reason[] {
     } else if (result === 'missing')
       reasons.push({ aspect: 'name', claim: name, source: '', relation: 'missing' });
   }
-  for (const [claim, source] of comparison.opposites)
-    reasons.push({ aspect: 'antonym', claim, source, relation: 'differs' });
+  for (const { term, source } of comparison.opposites) {
+    reasons.push({ aspect: 'antonym', claim: term.form, source, relation: 'differs' });
+  }
   if (comparison.overreach) {
     const [claim, source] = comparison.overreach;
     reasons.push({ aspect: 'quantity', claim, source, relation: source ? 'differs' : 'missing' });

@@ -1,3 +1,4 @@
+import { place } from '../text/lexicon/places.ts';
 import type { Statement, Term } from './statement.ts';
 
 /** A name of one or more words: "Emmanuel Macron", "World Health Organization". */
@@ -7,6 +8,14 @@ export interface NameRun {
   readonly from: number;
   readonly to: number;
 }
+
+/** Titles and offices in front of a name: they are met as words, and are no part of the name. */
+export const TITLES = new Set(
+  `president minister prime secretary senator sen governor gov mayor chancellor king queen prince princess sir lady
+  lord dr doctor professor prof mr mrs ms general gen colonel captain judge justice representative rep congressman
+  congresswoman chairman pope saint leader actor actress singer director vice former home foreign state sultan
+  ayatollah sheikh speaker commander`.split(/\s+/),
+);
 
 /** Small words that stand inside a name. */
 const JOINTS = new Set(['of', 'the', 'de', 'la', 'al', 'van', 'von', 'der', 'bin']);
@@ -24,7 +33,12 @@ export function nameRuns(statement: Statement): NameRun[] {
   for (const term of statement.terms) {
     const previous = current.at(-1);
     if (!term.name) continue;
-    if (previous && !adjoins(statement, previous.at, term.at)) close();
+    const sortChanges = previous && (place(previous.form) === null) !== (place(term.form) === null);
+    if (previous && (sortChanges || !adjoins(statement, previous.at, term.at))) close();
+    if (TITLES.has(term.form)) {
+      close();
+      continue;
+    }
     current.push(term);
   }
   close();

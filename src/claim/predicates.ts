@@ -82,6 +82,14 @@ const DENYING = stems(
 );
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided']);
 
+/** What the verb itself makes of its object: "claimed fraud", "denied a plan". */
+export function ownMode({ words: all }: Statement, { at }: Predicate): Mode | null {
+  const stemmed = stem(all[at]?.form ?? '');
+  if (DENYING.has(stemmed)) return 'denied';
+  if (ALLEGING.has(stemmed)) return 'alleged';
+  return GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0] ?? null;
+}
+
 /** Finds the predicates of a sentence in order. Linear in its words. */
 export function predicates(statement: Statement): Predicate[] {
   const groups = verbGroups(statement);
@@ -98,7 +106,7 @@ export function predicates(statement: Statement): Predicate[] {
       passive: isPassive(statement, from, to, at),
       negated: isNegated(statement, from, to, start),
       modes: modesOf(statement, { from, to }, start),
-      subject: shared ? previous.subject : { from: start, to: from },
+      subject: shared ? previous.subject : subjectBefore(statement, groups, from, start),
       object: { from: to, to: next },
     });
   });
@@ -125,12 +133,32 @@ function verbGroups({ words: all, tags, text }: Statement) {
         if (tags[at] === 'v' && tags[j] === 'x') break;
         at = j;
         to = j + 1;
-      } else if (tags[j] !== 'r' && form !== 'not' && form !== 'no') break;
+      } else if (form === 'not' || form === 'never') {
+        to = j + 1;
+      } else if (tags[j] !== 'r') break;
     }
     groups.push({ from: i, to, at });
     i = to;
   }
   return groups;
+}
+
+/** What stands before a verb; "Ohio, which was to vote, delayed …": an insertion between commas is skipped. */
+function subjectBefore(
+  { words: all, text }: Statement,
+  groups: readonly Range[],
+  from: number,
+  start: number,
+): Range {
+  const comma = (i: number) => text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0).includes(',');
+  if (!comma(from)) return { from: start, to: from };
+  let opening = from - 1;
+  while (opening > 0 && !comma(opening)) opening--;
+  if (opening <= 0) return { from: start, to: from };
+  const inside = groups.some((group) => group.from >= opening && group.from < from);
+  const relative = /^(?:which|who|whose|where)$/.test(all[opening]?.form ?? '');
+  if (inside && !relative) return { from: start, to: from };
+  return { from: groups.filter((group) => group.to <= opening).at(-1)?.to ?? 0, to: opening };
 }
 
 /** "the encrypted messages": a participle between a determiner or adjective and a noun is no predicate. */
@@ -160,10 +188,12 @@ function isNegated({ words: all, text }: Statement, from: number, to: number, st
   let negations = 0;
   for (let i = from; i < to; i++) if (isNegative(all[i]?.form ?? '')) negations++;
   for (let i = Math.max(start, from - NEGATION_REACH); i < from; i++) {
-    const gap = text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0);
+    const gap = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
     const form = all[i]?.form ?? '';
     if (isNegative(form) && !/[,;:()]/.test(gap) && form !== 'without') negations++;
   }
+  // "has yet to concede" is "has not conceded".
+  if (all[from - 1]?.form === 'to' && all[from - 2]?.form === 'yet') negations++;
   // "has no plans", "is nobody": the negation stands right behind the verb.
   const behind = all[to]?.form ?? '';
   const exact = /^(?:more|less|fewer|later|earlier)$/.test(all[to + 1]?.form ?? '');
@@ -181,6 +211,7 @@ function modesOf(statement: Statement, { from, to }: Range, start: number): Set<
   for (let i = from; i < to; i++) {
     const form = all[i]?.form ?? '';
     if (WILL.has(form)) modes.add('planned');
+    else if (form === 'would' || form === "wouldn't") modes.add('planned').add('possible');
     else if (MAY.has(form)) modes.add('possible');
     else if (MUST.has(form)) modes.add('demanded');
     else if (isModal(form) && tags[i] === 'x') modes.add('possible');
@@ -196,10 +227,15 @@ function modesOf(statement: Statement, { from, to }: Range, start: number): Set<
   for (let i = 0; i < start; i++) {
     const stemmed = stem(all[i]?.form ?? '');
     if (!/[vn]/.test(tags[i] ?? '')) continue;
-    const near =
-      from - i <= 14 && !/[;]|, (?:and|but|while)/.test(text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0));
-    if (near && DENYING.has(stemmed)) modes.add('denied');
-    if (near && ALLEGING.has(stemmed) && tags[i] === 'v') modes.add('alleged');
+    const between = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
+    if (from - i > 14 || /[;]|, (?:and|but|while)/.test(between)) continue;
+    const content =
+      /\b(?:that|claims?|allegations?|reports?|accusations?|suggestions?|rumou?rs?|having)\b/.test(between);
+    const gerund = from - i <= 2 && /ing$/.test(all[from]?.form ?? '');
+    if (DENYING.has(stemmed) && (content || gerund)) modes.add('denied');
+    if (ALLEGING.has(stemmed) && tags[i] === 'v') modes.add('alleged');
+    const first = /^(?:initially|originally|first)$/.test(all[i - 1]?.form ?? '');
+    if (first && /^(?:report|thought|said|believ)/.test(all[i]?.form ?? '')) modes.add('alleged');
   }
   if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
   return modes;

@@ -13,7 +13,7 @@ const SAYING = new Set(
   `said says say saying stated states told tells claimed claims claim argued argues insisted insists announced announces explained
   explains added warned warns wrote writes tweeted believes believe believed thinks thought declared declares emphasised
   emphasized stressed noted notes admitted acknowledged confirmed suggested suggests reported reports estimated estimates
-  predicted predicts called describes described`.split(/\s+/),
+  predicted predicts indicated indicates recommended called describes described`.split(/\s+/),
 );
 /** Verbs that take a clause only behind "that". */
 const NEEDS_THAT = new Set([
@@ -30,6 +30,8 @@ const NEEDS_THAT = new Set([
   'wrote',
   'writes',
   'believe',
+  'indicated',
+  'indicates',
 ]);
 /** A saying verb stands near the front of the claim, in words. */
 const FRONT = 12;
@@ -44,7 +46,8 @@ export function readReport(claim: Statement): Report | null {
   }
   for (let i = 1; i < Math.min(all.length, FRONT); i++) {
     const form = all[i]?.form ?? '';
-    if (!SAYING.has(form) || /^[xtd]$/.test(tags[i - 1] ?? '') || isNegated(claim, i)) continue;
+    if (!SAYING.has(form) || tags[i] !== 'v' || /^[xtd]$/.test(tags[i - 1] ?? '') || isNegated(claim, i))
+      continue;
     const that = all.findIndex((word, j) => j > i && j <= i + 4 && word.form === 'that');
     const content = that > 0 ? that + 1 : i + 1;
     if (that < 0 && NEEDS_THAT.has(form)) continue;

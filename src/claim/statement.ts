@@ -122,7 +122,11 @@ function firstAtOrAfter(textWords: readonly Word[], offset: number): number {
 function isInName(text: string, all: readonly Word[], { from, to, kind, noun }: Quantity): boolean {
   const before = all[from - 1];
   const word = all[from];
-  if (kind !== 'count' || !before || !word || to - from !== 1 || !/^\d+$/.test(word.form)) return false;
+  if (!before || !word || to - from !== 1) return false;
+  // "America First", "Pier One": a capital inside a sentence, behind another.
+  const capitals = [word, before].every(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+  if (capitals && from > 1) return true;
+  if (kind !== 'count' || !/^\d+$/.test(word.form)) return false;
   const gap = text.slice(before.end, word.start);
   if (gap === '-' || gap === '–') return /\p{L}/u.test(before.form);
   const capital = /^\p{Lu}/u.test(text.slice(before.start)) && from > 1;

@@ -115,7 +115,9 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['won', 'KRW'],
   ['pesos', 'MXN'],
 ]);
-const DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({ us: 'USD', a: 'AUD', au: 'AUD', nz: 'NZD', c: 'CAD', hk: 'HKD' }));
+const DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ us: 'USD', a: 'AUD', au: 'AUD', nz: 'NZD', c: 'CAD', hk: 'HKD' }),
+);
 
 /** Indefinite numbers of news: interval that they cover in ordinary use. */
 const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -221,6 +223,10 @@ function readQuantity(
       widen,
     );
   }
+  if (!money && unit === null && isAge(all, at, to)) {
+    return build(all, from, to, 'duration', 'second', number, YEAR, widen);
+  }
+  if (unit?.unit === 'second' && unit.factor === YEAR) to = behindAge(all, to);
   const kind: QuantityKind = money ? 'money' : (unit?.kind ?? 'count');
   return build(all, from, to, kind, money ?? unit?.unit ?? null, number, factor, widen);
 }
@@ -252,6 +258,21 @@ function build(
     approximate: number.vague || (widen?.approximate ?? false),
     noun: headNoun(all, to),
   };
+}
+
+const YEAR = 365.25 * 86_400;
+
+/** "aged 79", "at the age of 79": years, as "79 years old" is. */
+function isAge(all: readonly Word[], at: number, to: number): boolean {
+  const before = form(all, at - 1);
+  if (before === 'aged') return true;
+  return (before === 'of' && form(all, at - 2) === 'age') || (before === 'age' && form(all, to) !== 'group');
+}
+
+/** "82 years old", "103 years of age": the words that make an age of it belong to the quantity. */
+function behindAge(all: readonly Word[], to: number): number {
+  if (form(all, to) === 'old') return to + 1;
+  return form(all, to) === 'of' && form(all, to + 1) === 'age' ? to + 2 : to;
 }
 
 function readNumber(
@@ -466,6 +487,8 @@ function readOrdinal(all: readonly Word[], at: number): Quantity | null {
   if (value === null) return null;
   const to = at + (two === null ? 1 : 2);
   if (form(all, to) === 'of' && /^(?:all|course)$/.test(form(all, to + 1))) return null;
+  // "at first" is no place in an order.
+  if (value === 1 && form(all, at - 1) === 'at' && headNoun(all, to) === null) return null;
   const number = { value, low: value, high: value, vague: false, to, fraction: false };
   return build(all, at, to, 'ordinal', null, number, 1, undefined);
 }

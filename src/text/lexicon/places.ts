@@ -113,16 +113,71 @@ texas texan
 florida floridian
 catalonia catalan
 bavaria bavarian
+malawi malawian
+zambia zambian
+tanzania tanzanian
+uganda ugandan
+rwanda rwandan
+congo congolese
+cameroon cameroonian
+senegal senegalese
+mali malian
+angola angolan
+mozambique mozambican
+botswana
+namibia
+madagascar
+uruguay uruguayan
+paraguay paraguayan
+guyana guyanese
+panama panamanian
+guatemala guatemalan
+honduras honduran
+nicaragua nicaraguan
+jamaica jamaican
+luxembourg
+malta maltese
+estonia estonian estonians
+latvia latvian latvians
+lithuania lithuanian lithuanians
+moldova moldovan
+macedonia macedonian
+montenegro montenegrin
+bosnia bosnian bosnians
+kosovo kosovar
+uzbekistan uzbek
+turkmenistan turkmen
+laos laotian
+maldives
+bahrain bahraini
+tibet tibetan
 `;
+/** States and cities, which stand for themselves. */
+const SINGLE = `
+alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa
+kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee utah vermont virginia wisconsin
+wyoming ontario quebec queensland victoria karnataka kerala london paris berlin madrid rome moscow
+beijing tokyo delhi mumbai cairo tehran baghdad damascus jerusalem kabul islamabad ankara istanbul
+athens vienna brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague budapest dublin
+edinburgh glasgow belfast cardiff manchester birmingham liverpool munich hamburg frankfurt cologne
+barcelona lisbon milan naples kiev kyiv minsk seoul pyongyang shanghai wuhan bangkok jakarta manila
+sydney melbourne brisbane canberra perth auckland wellington toronto montreal ottawa vancouver
+boston chicago houston dallas philadelphia phoenix seattle detroit denver miami atlanta baltimore
+nairobi lagos johannesburg isfahan kerman alexandria nice lyon marseille bogota lima santiago
+caracas havana`;
 
-const PLACES: ReadonlyMap<string, string> = new Map(
-  GROUPS.trim()
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ...SINGLE.trim()
+    .split(/\s+/)
+    .map((form): [string, string] => [form, form]),
+  ...GROUPS.trim()
     .split('\n')
     .flatMap((line) => {
       const forms = line.trim().split(' ');
       return forms.map((form): [string, string] => [form, forms[0] ?? form]);
     }),
-);
+]);
 
 /** One key for a place and its adjective: `place("french")` and `place("france")` are equal; else null. */
 export function place(form: string): string | null {
