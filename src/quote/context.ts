@@ -78,9 +78,9 @@ function firstForm(stream: SourceStream, start: number): string | undefined {
 const NEGATION_REACH = 5;
 /** The same for doubt ("a myth that", "critics claim"). */
 const DOUBT_REACH = 8;
-const CLAUSE_END = /[,;:—–()"“”]/;
+const CLAUSE_END = /[,;:—–()"“”]|[.!?][’)]*\s/;
 const DOUBT =
-  /\b(?:myth|rumou?rs?|hoax|falsely|wrongly|mistakenly|fake|debunked|unfounded|baseless|allegedly|supposedly|purportedly|no evidence|the (?:idea|notion|suggestion|claim|allegation|theory|accusation)s?)\b|\b(?:critics|opponents|sceptics|skeptics|detractors|conspiracy theorists|some|rumours?)\s+(?:have\s+)?(?:claim|say|argue|allege|suggest|believe)(?:s|ed|d)?\b/i;
+  /\b(?:myth|rumou?rs?|hoax|falsely|wrongly|mistakenly|fake|debunked|unfounded|baseless|allegedly|supposedly|purportedly|no evidence|(?:idea|notion|suggestion|claim|allegation|theory|accusation|belief)s? that)\b|\b(?:critics|opponents|sceptics|skeptics|detractors|conspiracy theorists|some|rumours?)\s+(?:have\s+)?(?:claim|say|argue|allege|suggest|believe)(?:s|ed|d)?\b/i;
 const NOT_A_NEGATION = /\b(?:not only|not just|no doubt|not least|nothing but|no less|why not)\b/i;
 
 function cutInFront(stream: SourceStream, { start }: MatchedRange): string | null {

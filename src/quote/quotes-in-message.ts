@@ -4,7 +4,7 @@
  * (`“…” — Amber Rudd`), and a label in front of it (`Rudd: …`).
  */
 import { findQuotations } from '../attribution/find-quotations.ts';
-import type { Article, Passage, Quote } from '../domain.ts';
+import type { Article, Passage, PassageSpan, Quotation, Quote } from '../domain.ts';
 import { analyse } from '../text/analyse.ts';
 import { words } from '../text/words.ts';
 
@@ -17,17 +17,40 @@ export function quotesInMessage(text: string): readonly Quote[] {
   const quotes = lines.flatMap((line) => (line.isBlock ? blockQuote(line.text) : []));
   const article = asArticle(lines.flatMap((line) => (line.isBlock ? [] : [line.text])));
   const analyses = article.passages.map((passage) => analyse(passage.text));
-  for (const { voice, content, speaker } of findQuotations(article, analyses)) {
-    if (voice !== 'direct') continue;
-    const said = content
-      .map(({ ordinal, start, end }) => article.passages[ordinal]?.text.slice(start, end) ?? '')
-      .join(' ');
-    const last = content.at(-1);
-    const signed = last && signature(article.passages[last.ordinal]?.text.slice(last.end) ?? '');
-    quotes.push(asQuote(said, speaker?.name ?? signed ?? undefined));
+  for (const quotation of findQuotations(article, analyses)) {
+    if (quotation.voice !== 'direct') continue;
+    for (const spans of statementsOf(quotation, article.passages)) {
+      const said = spans.map((span) => textOf(article, span)).join(' ');
+      const last = spans.at(-1);
+      const behind = last && article.passages[last.ordinal]?.text.slice(last.end);
+      quotes.push(asQuote(said, quotation.speaker?.name ?? signature(behind ?? '') ?? undefined));
+    }
   }
   const marked = quotes.filter((quote) => words(quote.text).length >= FEWEST_WORDS);
   return marked.length > 0 ? marked : labelled(text);
+}
+
+/**
+ * The spans of a quotation that are handed round as one quote. Only its own attribution joins two halves:
+ * `said “A” and also “B”` is two quotes.
+ */
+function statementsOf({ content, cue }: Quotation, passages: readonly Passage[]): PassageSpan[][] {
+  const statements: PassageSpan[][] = [];
+  for (const span of content) {
+    const last = statements.at(-1)?.at(-1);
+    const isJoined =
+      last !== undefined &&
+      (last.ordinal !== span.ordinal ||
+        (cue?.ordinal === span.ordinal && last.end <= cue.start && cue.end <= span.start) ||
+        words(passages[span.ordinal]?.text.slice(last.end, span.start) ?? '').length === 0);
+    if (isJoined) statements.at(-1)?.push(span);
+    else statements.push([span]);
+  }
+  return statements;
+}
+
+function textOf({ passages }: Article, { ordinal, start, end }: PassageSpan): string {
+  return passages[ordinal]?.text.slice(start, end) ?? '';
 }
 
 interface MessageLine {
