@@ -65,11 +65,13 @@ export function newFigure(kind: Figure['kind'], name: string, words: readonly st
 /** Gathers the cast. Linear in the text, times the bearers of one surname. */
 export function castOf(readings: readonly Reading[]): Cast {
   const common = lowerCaseWords(readings);
+  const surnames = surnamesIn(readings, common);
   const places: { name: Name; sentence: Sentence; text: string }[] = [];
   for (const { passage, sentences } of readings) {
     if (passage.kind !== 'body' && passage.kind !== 'caption') continue;
     for (const sentence of sentences) {
-      for (const name of namesIn(sentence, common)) places.push({ name, sentence, text: passage.text });
+      for (const name of namesIn(sentence, common, surnames))
+        places.push({ name, sentence, text: passage.text });
     }
   }
   const figures: Figure[] = [];
@@ -113,6 +115,20 @@ export function castOf(readings: readonly Reading[]): Cast {
   return { figures, mentions };
 }
 
+/** The last words of the full names of people. */
+function surnamesIn(readings: readonly Reading[], common: ReadonlySet<string>): Set<string> {
+  const surnames = new Set<string>();
+  for (const { sentences } of readings) {
+    for (const sentence of sentences) {
+      for (const { kind, words } of namesIn(sentence, common)) {
+        const surname = words.at(-1);
+        if (kind === 'person' && words.length > 1 && surname) surnames.add(surname);
+      }
+    }
+  }
+  return surnames;
+}
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -120,7 +136,11 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function printed(text: string, items: readonly Item[], name: Name): string {
-  const raw = text.slice(items[name.from]?.start ?? 0, items[name.to - 1]?.end ?? 0);
+  // A single name keeps its title: "Prince Andrew", "President Trump".
+  const title = items[name.from - 1];
+  const titled =
+    name.words.length === 1 && name.titleFrom < name.from && title !== undefined && title.capital;
+  const raw = text.slice(items[titled ? name.from - 1 : name.from]?.start ?? 0, items[name.to - 1]?.end ?? 0);
   return raw.replace(/['’]s$/, '');
 }
 

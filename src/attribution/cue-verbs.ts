@@ -29,9 +29,9 @@ const TABLE: readonly (readonly [CueStance, string, string])[] = [
   [
     'neutral',
     'btw',
-    'say explain state note write tweet declare conclude add reply respond answer mention remark concede recall reveal disclose emphasise emphasize stress underline insist argue reason estimate believe think feel observe agree testify indicate reiterate reaffirm reassert affirm assert caution comment clarify recognise recognize post continue outline highlight contend maintain hope fear anticipate forecast swear guess joke quip muse learn point:out find:out',
+    'say explain state note write tweet declare conclude add reply respond answer mention remark concede recall reveal disclose emphasise emphasize stress underline insist argue reason estimate believe think feel observe agree testify indicate reiterate reaffirm reassert affirm assert caution comment clarify recognise recognize post continue outline highlight contend maintain hope fear anticipate forecast swear guess joke quip muse learn point:out find:out confirm acknowledge admit',
   ],
-  ['neutral', 'btwn', 'report announce confirm predict acknowledge admit'],
+  ['neutral', 'btwn', 'report announce predict'],
   ['neutral', 'batw', 'tell inform assure remind notify'],
   ['neutral', 'ai', 'tell warn'],
   ['neutral', 'batw', 'warn advise'],

@@ -97,8 +97,8 @@ function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): C
     return participleCue(items, cue, verb, earlier);
   }
   const inverted = invertedSource(items, from, to, item);
-  const subject = subjectBefore(items, from);
-  if (inverted && (!subject || precededByQuote(items, from))) {
+  const subject = subjectBefore(items, from) ?? openingMention(items, from);
+  if (inverted && (!subject || precededByQuote(items, from) || endsClause(items, inverted.to))) {
     return { kind: 'inverted', verb, cue, source: inverted, from, to: inverted.to };
   }
   if (!subject || before?.form === 'or' || isReducedRelative(items, subject, at, verb)) return null;
@@ -136,6 +136,27 @@ function participleCue(
     source: (nested ? main?.source : clause) ?? main?.source ?? clause,
     ...whole,
   };
+}
+
+/** Nothing that a verb of speech could govern follows: "…, said the chair in an email." */
+function endsClause(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return next === undefined || /^[.,p]$/.test(next.tag);
+}
+
+/**
+ * "“…,” Kurinji Selvaraj, a research analyst at the Council on Energy told CBS News": the comma that should close the aside
+ * is often missing, and the mention right behind the marked words is still the subject.
+ */
+function openingMention(items: readonly Item[], verbAt: number): Phrase | null {
+  let at = verbAt - 1;
+  while (at >= 0 && verbAt - at < 40 && items[at]?.tag !== 'Q') at--;
+  if (items[at]?.tag !== 'Q') return null;
+  const start = items[at + 1]?.tag === ',' ? at + 2 : at + 1;
+  const phrase = phraseAfter(items, start);
+  if (!phrase || phrase.to >= verbAt || items[phrase.to]?.tag !== ',' || !items[phrase.to - 1]?.capital)
+    return null;
+  return items.slice(phrase.to, verbAt).some((item) => item.tag === 'x') ? null : phrase;
 }
 
 /** "a letter urging officials to", "a statement saying that": documents speak through a participle, others rarely. */
@@ -231,7 +252,7 @@ function nounCue(items: readonly Item[], at: number): Cue | null {
   const next = items[at + 1];
   const introduces =
     next?.tag === ':' ||
-    next?.tag === 'Q' ||
+    (next?.tag === 'Q' && noun.form === 'words') ||
     next?.form === 'that' ||
     (next?.tag === ',' && items[at + 2]?.tag === 'Q');
   if (!introduces) return null;

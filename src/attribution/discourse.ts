@@ -75,7 +75,9 @@ export function recent(
     if (!met || sentence - met.sentence > REACH) break;
     if (met.sentence === sentence && met.at >= before) continue;
     if (!fits(met.figure)) continue;
-    const score = met.weight - (sentence - met.sentence);
+    // A source without a name gives way to a named one that is as near.
+    const unnamed = met.figure.kind === 'nominal' ? 1.5 : 0;
+    const score = met.weight - unnamed - (sentence - met.sentence);
     if (score > bestScore) {
       bestScore = score;
       best = met.figure;

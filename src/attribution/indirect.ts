@@ -23,7 +23,12 @@ export function indirectContent(
   const cue = cues[position];
   if (!cue?.source || cue.kind === 'label') return [];
   const end = regionEnd(items, cues, position);
-  const right = cue.kind === 'according' ? accordingRight(items, cue, end) : rightContent(items, cue, end);
+  const quoted = items[cue.from - 1]?.marked || items[cue.from - 2]?.marked;
+  const closes =
+    quoted && [cue.from - 1, cue.from - 2].some((at) => items[at] && owners.get(items[at]) === cue);
+  let right = cue.kind === 'according' ? accordingRight(items, cue, end) : rightContent(items, cue, end);
+  // "“…,” X said on Tuesday" has its words in front; only "that" brings more.
+  if (closes && right && items[right[0] - 1]?.form !== 'that') right = null;
   const quotes = items.some((item, at) => at >= cue.to && owners.get(item) === cue);
   const left = quotes ? null : leftContent(items, cues, position, right);
   return [left, right].flatMap((range) => {
@@ -98,7 +103,7 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
     return baseEnd(items, start) > start || items[start]?.tag === 'o' ? [start, end] : null;
   }
   const told = takes.includes('a') ? addresseeEnd(items, start) : start;
-  const skipped = skipAdjuncts(items, told, end);
+  const skipped = thatNear(items, told, end) ?? skipAdjuncts(items, told, end);
   const first = items[skipped];
   if (!first) return null;
   if (first.form === 'that' && /[bt]/.test(takes) && opensThatClause(items, skipped))
@@ -112,10 +117,12 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
   if (/^(?:whether|if|what|how|why|where|when|who)$/.test(first.form))
     return takes.includes('w') ? [skipped, end] : null;
   // The person urged is the subject of what is urged: "urged | him to move forward".
-  if (first.form === 'to' && takes.includes('i')) return [told > start ? start : skipped, end];
+  if (first.form === 'to' && !takes.includes('i')) return null;
+  if (first.form === 'to') return [told > start ? start : skipped, end];
   if (takes.includes('b')) {
     if (hasClause(items, skipped, end)) return [skipped, end];
-    if (hasClause(items, start, end)) return [start, end];
+    const adjunct = isCalendar(items[start]?.form ?? '') || /^[prc]$/.test(items[start]?.tag ?? '');
+    if (!adjunct && hasClause(items, start, end)) return [start, end];
   }
   const object = baseEnd(items, skipped);
   if (object === skipped) return null;
@@ -125,6 +132,18 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
 
 const CLAIM =
   /^(?:claims?|accusations?|allegations?|suggestions?|ideas?|notions?|reports?|rumou?rs?|charges?|criticisms?|assertions?|arguments?|calls?|demands?|proposals?|speculation|theory|theories|concerns?)$/;
+
+/** How far behind a cue its "that" is looked for: "told Business Insider in October 2018 | that". */
+const THAT_HORIZON = 14;
+
+function thatNear(items: readonly Item[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + THAT_HORIZON); i++) {
+    const item = items[i];
+    if (!item || /^[vxQ:;.]$/.test(item.tag) || isPronoun(item)) return null;
+    if (item.form === 'that' && item.tag === 's') return i;
+  }
+  return null;
+}
 
 /** "said that he …", and not "said that." */
 function opensThatClause(items: readonly Item[], at: number): boolean {
@@ -153,7 +172,8 @@ function hasClause(items: readonly Item[], from: number, end: number): boolean {
   let subject = false;
   for (let i = from; i < limit; i++) {
     const item = items[i];
-    if (!item || item.tag === ';') return false;
+    if (!item || item.tag === ';' || item.form === 'or') return false;
+    if (item.tag === ',' && items[i + 1]?.tag === 'c') return false;
     if (i === from && item.tag === 'p') {
       // "said | under the plan, companies will": a preposition opens the clause when a subject follows its comma.
       const comma = items.findIndex((one, n) => n > i && n < limit && one.tag === ',');
@@ -197,7 +217,7 @@ function skipAdjuncts(items: readonly Item[], start: number, end: number): numbe
       /^(?:regarding|concerning|following|via|about)$/.test(item.form) ||
       (item.tag === 'p' && item.form !== 'of')
     ) {
-      let to = isCalendar(next) ? at + 2 : baseEnd(items, at + 1);
+      let to = isCalendar(next) ? afterDate(items, at + 2) : baseEnd(items, at + 1);
       if (to === at + 1) break;
       while (/^(?:of|with|to|at|in|on)$/.test(items[to]?.form ?? '') && baseEnd(items, to + 1) > to + 1)
         to = baseEnd(items, to + 1);
@@ -208,6 +228,17 @@ function skipAdjuncts(items: readonly Item[], start: number, end: number): numbe
     } else break;
   }
   return at;
+}
+
+/** "in October 2018", "on Oct. 25" */
+function afterDate(items: readonly Item[], at: number): number {
+  let end = at;
+  while (
+    items[end]?.tag === 'm' ||
+    (items[end]?.tag === ',' && /^(?:19|20)\d\d$/.test(items[end + 1]?.form ?? ''))
+  )
+    end++;
+  return end;
 }
 
 /** "…, he said" and "…, according to X": the clause in front of an attribution that has none behind. */
@@ -245,7 +276,16 @@ function leftContent(
       ? [from, to]
       : null;
   if (from > 0 && items[from]?.tag === ',') return null;
-  return items.slice(from, to).some((item) => /^[vx]$/.test(item.tag)) ? [from, to] : null;
+  return hasClause(items, clauseStart(items, from), to) ||
+    items.slice(from, to).some((item) => item.tag === 'x')
+    ? [from, to]
+    : null;
+}
+
+function clauseStart(items: readonly Item[], from: number): number {
+  let at = from;
+  while (/^[,c~s]$/.test(items[at]?.tag ?? '')) at++;
+  return at;
 }
 
 function trim(items: readonly Item[], from: number, to: number): Range | null {

@@ -29,14 +29,19 @@ const PARTICLE =
 /**
  * The names of a sentence in order. Linear.
  *
+ * @param surnames last words of full names found before: names wherever they stand
  * @param common folded words that the article prints in lower case too: no names at a sentence's start
  */
-export function namesIn(sentence: Sentence, common: ReadonlySet<string>): Name[] {
+export function namesIn(
+  sentence: Sentence,
+  common: ReadonlySet<string>,
+  surnames: ReadonlySet<string> = new Set(),
+): Name[] {
   const { items } = sentence;
   const names: Name[] = [];
   let at = 0;
   while (at < items.length) {
-    const end = runEnd(items, at, common);
+    const end = runEnd(items, at, common, surnames);
     if (end === at) {
       at++;
       continue;
@@ -49,8 +54,13 @@ export function namesIn(sentence: Sentence, common: ReadonlySet<string>): Name[]
 }
 
 /** Where the run of capitalised words that begins here ends; `at` itself when none does. */
-function runEnd(items: readonly Item[], at: number, common: ReadonlySet<string>): number {
-  if (!isNameWord(items, at, common)) return at;
+function runEnd(
+  items: readonly Item[],
+  at: number,
+  common: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): number {
+  if (!isNameWord(items, at, common, surnames)) return at;
   let end = at + 1;
   for (;;) {
     const last = items[end - 1];
@@ -58,7 +68,7 @@ function runEnd(items: readonly Item[], at: number, common: ReadonlySet<string>)
     const next = items[end];
     if (!next) return end;
     const then = items[end + 1];
-    if (isNameWord(items, end, common)) end++;
+    if (isNameWord(items, end, common, surnames)) end++;
     else if (next.tag === '=' && then && (then.capital || next.form === '-') && isWord(then)) {
       // "Jean-Claude", "AT&T", and "al-Muhandis" whose second half is capital.
       if (!then.capital && !PARTICLE.test(then.form)) return end;
@@ -70,7 +80,7 @@ function runEnd(items: readonly Item[], at: number, common: ReadonlySet<string>)
       next.form === 'and' &&
       then?.capital &&
       isOfficeRun(items, at, end) &&
-      isNameWord(items, end + 1, common)
+      isNameWord(items, end + 1, common, surnames)
     ) {
       end += 2;
     } else return end;
@@ -109,7 +119,12 @@ function isWord(item: Item): boolean {
   return /^\p{L}/u.test(item.form);
 }
 
-function isNameWord(items: readonly Item[], at: number, common: ReadonlySet<string>): boolean {
+function isNameWord(
+  items: readonly Item[],
+  at: number,
+  common: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): boolean {
   const item = items[at];
   if (!item || !isWord(item)) return false;
   if (!item.capital)
@@ -122,7 +137,8 @@ function isNameWord(items: readonly Item[], at: number, common: ReadonlySet<stri
   const before = items[at - 1];
   if (before && before.tag !== 'Q' && before.tag !== ':' && before.tag !== '(' && before.tag !== '.')
     return true;
-  // The first word of a sentence has a capital anyway.
+  // The first word of a sentence has a capital anyway; so has what follows marked words that end like one.
+  if (surnames.has(plain(item.form))) return true;
   if (isGiven(item.form) || isPlace(item.form) || courtesyGender(item.form) !== null) return true;
   if (/^[dpcsox]$/.test(item.tag) && !(items[at + 1]?.capital && item.tag === 'x')) return false;
   if (item.tag === 'r' || item.tag === 'v') return false;
@@ -158,7 +174,7 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
   if (courtesy.length > 0) kind = 'person';
   else if (words.some((word) => isGroup(word)) && !(given && words.length === 2)) kind = 'organisation';
   else if (titled || roleBefore) kind = 'person';
-  else if (words.length === 1 && isPlace(first)) kind = 'place';
+  else if (words.length === 1 && (isPlace(first) || isAdjective(items[titleEnd]))) kind = 'place';
   else if (words.length === 2 && isCompoundPlace(first, words[1] ?? '')) kind = 'place';
   else if (given !== null && (words.length > 1 || given !== 'unknown')) kind = 'person';
   else if (words.length === 1 && items[titleEnd]?.shout) kind = 'organisation';
@@ -179,6 +195,11 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
     courtesy: courtesy.length > 0,
     possessive,
   };
+}
+
+/** "Democratic", "Islamic": names nobody by itself. */
+function isAdjective(item: Item | undefined): boolean {
+  return item?.tag === 'a' && !item.shout && !isGiven(item.form);
 }
 
 /** Where titles, offices, places and organisations in front of a person's name end: "UK Home Secretary | Amber Rudd". */
@@ -206,7 +227,14 @@ function titlesEnd(items: readonly Item[], from: number, to: number): number {
       end++;
   }
   if (lastRole >= 0) return end;
-  return from;
+  // "CBS Sports | Jason La Canfora": a first name inside a long run begins the person's name.
+  const given = items.slice(from, to).findIndex((item) => isGiven(item.form));
+  const affiliation = items.slice(from, from + Math.max(given, 0));
+  const strips =
+    given > 0 &&
+    from + given < to - 1 &&
+    affiliation.some((item) => item.shout || isGroup(item.form) || isPlace(item.form));
+  return strips ? from + given : from;
 }
 
 /** A folded word without accents and possessive ending: "Le Pen’s" → "le", "pen". */

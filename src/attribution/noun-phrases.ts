@@ -12,7 +12,7 @@ export interface Phrase {
 }
 
 const NOMINATIVE =
-  /^(?:he|she|they|it|we|i|you|who|everyone|everybody|someone|others|many|some|both|neither|one|all)$/;
+  /^(?:(?:he|she|they|it|we|i|you|who)(?:'(?:s|d|ll|re|ve|m))?|everyone|everybody|someone|others|many|some|both|neither|one|all)$/;
 /** Words that open a simple noun phrase. */
 const OPENING =
   /^(?:his|her|their|its|my|our|your|the|a|an|this|these|those|some|any|no|every|each|another|one|two|three|several|many|both|most|all|other)$/;
@@ -27,7 +27,9 @@ export function isPronoun(item: Item | undefined): boolean {
 
 /** A pronoun that nothing hangs on; "others in the party" is not one. */
 function isPersonal(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:he|she|they|it|we|i|you|who|everyone|everybody|someone)$/.test(item.form);
+  return (
+    item !== undefined && isPronoun(item) && !/^(?:others|many|some|both|neither|one|all)$/.test(item.form)
+  );
 }
 
 /** The simple noun phrase (no prepositions, no lists) that ends right before `end`. */
@@ -44,11 +46,18 @@ export function basePhraseBefore(items: readonly Item[], end: number): Phrase | 
     if (!before || isCalendarItem(items, from - 1)) break;
     if (OPENING.test(before.form) && !before.capital) {
       from--;
+      // "the three governments"
+      if (items[from - 1]?.tag === 'd') from--;
       break;
     }
     if (before.tag === 'd' && before.form !== 'that') {
       from--;
       break;
+    }
+    // "state-owned"
+    if (before.tag === 'v' && items[from - 2]?.tag === '=') {
+      from--;
+      continue;
     }
     if (isNounLike(before) || before.tag === 'a' || before.tag === 'm' || before.tag === '=') {
       from--;
@@ -138,7 +147,9 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
 export function baseEnd(items: readonly Item[], start: number): number {
   const first = items[start];
   if (!first) return start;
-  if (isPronoun(first)) return start + 1;
+  // "one legal expert", "some scientists", "others in the party"
+  const quantifies = !isPersonal(first) && /^[naNm]$/.test(items[start + 1]?.tag ?? '');
+  if (isPronoun(first) && !quantifies) return start + 1;
   let at = start;
   let nouns = 0;
   // "Over 100 experts", "at least 20 people"
@@ -162,11 +173,22 @@ export function baseEnd(items: readonly Item[], start: number): number {
       nouns++;
     } else if (item.tag === 'a' || item.tag === 'm') {
       if (nouns > 0 && !roleFollows(items, at)) break;
-    } else if (item.tag !== '=') break;
+    } else if (item.tag !== '=' && !namedFor(items, at)) break;
     at++;
   }
   while (at > start && items[at - 1]?.tag === '=') at--;
   return nouns > 0 ? at : start;
+}
+
+/** "The We Company’s | recently named | executive chair" */
+function namedFor(items: readonly Item[], at: number): boolean {
+  const owned =
+    items[at - 1]?.form.endsWith("'s") || items[at - 2]?.form.endsWith("'s") || items[at - 1]?.tag === 'd';
+  return (
+    Boolean(owned) &&
+    /^[rv]$/.test(items[at]?.tag ?? '') &&
+    roleFollows(items, at + (items[at]?.tag === 'r' ? 2 : 1))
+  );
 }
 
 function roleFollows(items: readonly Item[], at: number): boolean {
@@ -193,8 +215,13 @@ export function opensClause(items: readonly Item[], from: number): boolean {
   return isNounLike(before) && (isPronoun(items[from]) || items[from]?.tag === 'd');
 }
 
+const NEVER_NOUN = /^(?:according|regarding|including|that|this|these|those|there|such|what)$/;
+/** Words that open a sentence with a capital and are no nouns whatever the tagger says. */
+const FUNCTION_WORD =
+  /^(?:following|yet|so|if|as|while|when|where|however|meanwhile|instead|still|then|now|here|also|although|though|because|since|after|before|under|over|asked|saying|speaking|but|and|or|for|in|on|at|by|with|to|of|from|until|during|despite|i)$/;
+
 export function isNounLike(item: Item): boolean {
-  if (/^(?:according|regarding|including|following)$/.test(item.form)) return false;
+  if (NEVER_NOUN.test(item.form) || (item.tag !== 'N' && FUNCTION_WORD.test(item.form))) return false;
   if (item.tag === 'N' || item.tag === 'n') return true;
   if (item.tag === 'm' && item.capital) return true;
   return item.capital && /^[avrixo-]$/.test(item.tag) && !NOMINATIVE.test(item.form) && item.form.length > 1;

@@ -123,7 +123,10 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
         start: here.start,
         end: here.end,
         form: isAcronym ? here.form.toUpperCase() : here.form,
-        tag: isAcronym ? 'N' : isParticle(text, here) ? 'N' : narrowed(tag, here.form),
+        tag:
+          isAcronym || isParticle(text, here)
+            ? 'N'
+            : inContext(narrowed(tag, here.form), here.form, items.at(-1)),
         capital,
         shout,
         marked: null,
@@ -137,6 +140,11 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
     at = Math.max(end, at + 1);
   }
   return items;
+}
+
+/** "say that companies …": behind anything but a preposition "that" joins a clause. */
+function inContext(tag: string, form: string, before: Item | undefined): string {
+  return form === 'that' && tag === 'd' && before && /^[vnNmo,]$/.test(before.tag) ? 's' : tag;
 }
 
 /** A particle inside a name: "Thomas de Maiziere", "Qaboos bin Said". */
@@ -171,7 +179,7 @@ function isAbbreviation(text: string, at: number): boolean {
 
 /** Words that the tagger is known to confuse and the grammar here depends on. */
 function narrowed(tag: string, form: string): string {
-  if (/^(?:he|she|they|it|who|we|i|you)$/.test(form)) return 'o';
+  if (/^(?:he|she|they|it|who|we|i|you)(?:'(?:s|d|ll|re|ve|m))?$/.test(form)) return 'o';
   if (/^(?:his|her|their|its|my|our|your|whose|the|a|an|this|these|those)$/.test(form)) return 'd';
   if (/^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds)$/.test(form)) return 'v';
   if (
@@ -185,7 +193,7 @@ function narrowed(tag: string, form: string): string {
   if (/^(?:and|or|but|nor)$/.test(form)) return 'c';
   // "prosecutor general", "president elect"
   if (/^(?:general|elect|designate)$/.test(form)) return 'n';
-  if (form === 'that' && tag === 'd') return 's';
+  if (/^(?:total|number|majority|couple|handful)$/.test(form)) return 'n';
   if (/^(?:of|for|at|from|with|in|on|by)$/.test(form)) return 'p';
   return tag;
 }

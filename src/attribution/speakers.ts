@@ -96,7 +96,7 @@ function apposedName(discourse: Discourse, sentence: Sentence, phrase: Phrase): 
     (name) => name.titleFrom === comma + 1 && !name.possessive,
   );
   const after = mention ? sentence.items[mention.to] : undefined;
-  if (!mention || mention.figure.kind !== 'person') return null;
+  if (!mention || !/^(?:person|unknown)$/.test(mention.figure.kind)) return null;
   return after === undefined || /^[,.~vx]$/.test(after.tag) ? mention.figure : null;
 }
 
@@ -198,7 +198,14 @@ function recentOrganisation(discourse: Discourse, sentence: number): Figure | nu
 function antecedent(discourse: Discourse, form: string, sentence: Sentence, at: number): Figure | null {
   const fits = PRONOUNS.find(([forms]) => forms.test(form))?.[1];
   if (!fits) return null;
-  const figure = recent(discourse, sentence.number, fits, at);
+  // A name behind the pronoun in its sentence is somebody else: "he told Macron".
+  const behind = (discourse.cast.mentions.get(sentence.number) ?? []).filter(
+    (mention) => mention.from > at && !mention.possessive,
+  );
+  const others = new Set(behind.map((mention) => mention.figure));
+  const figure =
+    recent(discourse, sentence.number, (one) => fits(one) && !others.has(one), at) ??
+    recent(discourse, sentence.number, fits, at);
   const gender = genderOf(form);
   if (figure && gender && figure.gender === 'unknown') figure.gender = gender;
   return figure;

@@ -4,7 +4,7 @@
  */
 import type { PassageSpan, Quotation, Speaker } from '../domain.ts';
 import { words } from '../text/words.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, isFirstName } from './cast.ts';
 import { plain } from './names.ts';
 import type { Reading } from './reading.ts';
 import { asSpeaker } from './speakers.ts';
@@ -27,7 +27,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly certain: boolean }[] 
   { pattern: /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})\s*:\s+/u, certain: false },
 ];
 
-/** A label must come back, with another one beside it, before plain `Name:` is believed to be one. */
+/** So many labels must come back before a plain `Name:` is believed to be one: a talk has two speakers. */
 const BELIEVED = 2;
 
 /** Readings that belong to a turn, by position, and the quotations that the turns make. */
@@ -45,9 +45,7 @@ export function turnsOf(readings: readonly Reading[], cast: Cast): Turns {
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   const recurring = [...counts.values()].filter((count) => count >= BELIEVED).length;
   const believed = (label: Label | null): label is Label =>
-    label !== null &&
-    (label.certain ||
-      (counts.size >= 2 && recurring >= 1 && [...counts.values()].reduce((a, b) => a + b, 0) >= 3));
+    label !== null && (label.certain || (recurring >= BELIEVED && isSpeakerLike(label.name, cast)));
   const taken = new Set<number>();
   const quotations: Quotation[] = [];
   const answering = soleAnswerer(labels.filter(believed));
@@ -133,6 +131,17 @@ function labelOf(text: string): Label | null {
     return { name: name.trim(), start, end: start + name.length, words: match[0].length, certain };
   }
   return null;
+}
+
+/** "Note:" and "New Price Drop:" come back too; a speaker is a name of the cast, initials or a part in a talk. */
+function isSpeakerLike(name: string, cast: Cast): boolean {
+  if (isInterviewer(name) || /^(?:a|answer|interviewee|guest)$/i.test(name)) return true;
+  const all = words(name).map((word) => plain(word.form));
+  if (/^\p{Lu}[\p{Lu} .'’-]+$/u.test(name) && all.length <= 4) return true;
+  return (
+    all.some(isFirstName) ||
+    cast.figures.some((figure) => figure.kind === 'person' && figure.words.at(-1) === all.at(-1))
+  );
 }
 
 function isInterviewer(name: string): boolean {
