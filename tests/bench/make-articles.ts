@@ -31,7 +31,9 @@ export function* makeArticles(real: readonly Article[], paragraphs: number): Gen
     made += article.passages.filter(({ kind }) => kind === 'body').length;
     yield analysed(article);
   }
-  const texts = real.flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'body').map(({ text }) => text));
+  const texts = real.flatMap(({ passages }) =>
+    passages.filter(({ kind }) => kind === 'body').map(({ text }) => text),
+  );
   const sentences = texts.flatMap(sentencesOf).filter((text) => text.length > 40 && text.length < 400);
   const all = texts.flatMap((text) => words(text).map(({ form }) => form));
   const frequent = functionWords(all);
@@ -95,7 +97,10 @@ function functionWords(forms: readonly string[]): ReadonlySet<string> {
   return new Set(sorted.slice(0, FUNCTION_WORDS).map(([form]) => form));
 }
 
-const SYLLABLES = 'ba be bo ca co da de di do fa fe ga go ha ke la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se so ta te ti to va ve vi wa'.split(' ');
+const SYLLABLES =
+  'ba be bo ca co da de di do fa fe ga go ha ke la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se so ta te ti to va ve vi wa'.split(
+    ' ',
+  );
 
 /** A word that no article has. Its rank is drawn by Zipf's law: the chance of rank r falls as 1 / r. */
 function invented(share: number): string {

@@ -14,7 +14,9 @@ export function createReader(connection: Connection): Reader {
       const totals =
         connection.get('SELECT articles, passages, paragraphs, quotations, words FROM totals') ?? [];
       const [articles = 0, passages = 0, paragraphs = 0, quotations = 0, words = 0] = totals.map(Number);
-      const [oldest, newest] = connection.get('SELECT min(date), max(date) FROM article') ?? [];
+      // Two statements: only alone does min or max go straight to one end of the index.
+      const [oldest] = connection.get('SELECT min(date) FROM article') ?? [];
+      const [newest] = connection.get('SELECT max(date) FROM article') ?? [];
       return {
         ...{ articles, passages, paragraphs, quotations, words },
         oldest: textOrNull(oldest),
