@@ -8,7 +8,7 @@ import { expand } from '../text/lexicon/contractions.ts';
 import { isFunctionWord } from '../text/lexicon/function-words.ts';
 import { isModal } from '../text/lexicon/modality.ts';
 import { isDenyingVerb, isNegation } from '../text/lexicon/negation.ts';
-import { areSynonyms } from '../text/lexicon/synonyms.ts';
+import { areSynonyms, hasSynonym } from '../text/lexicon/synonyms.ts';
 import { areOpposites } from '../text/opposites.ts';
 import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
@@ -49,8 +49,13 @@ export function findReworded(
 }
 
 /** The stems of words with a meaning of their own, each once. */
-function meaningsOf(list: readonly Word[]): string[] {
-  return [...new Set(list.filter(({ form }) => !isFunctionWord(form)).map(({ form }) => stem(form)))];
+function meaningsOf(list: readonly Word[]): Set<string> {
+  return new Set(list.filter(({ form }) => !isFunctionWord(form)).map(({ form }) => stem(form)));
+}
+
+function holds(meanings: ReadonlySet<string>, meaning: string): boolean {
+  if (meanings.has(meaning)) return true;
+  return hasSynonym(meaning) && [...meanings].some((other) => areSynonyms(other, meaning));
 }
 
 interface Statement {
@@ -83,18 +88,20 @@ function likeness(
   { sentence, core }: Statement,
 ): number | null {
   const printed = meaningsOf(sentence);
-  const said = meaningsOf(core);
-  const asked = [...bits.keys()];
-  if (printed.length < FEWEST_MEANINGS) return null;
-  const has = (list: readonly string[], meaning: string) =>
-    list.some((other) => other === meaning || areSynonyms(other, meaning));
-  const total = [...bits.values()].reduce((sum, bit) => sum + bit, 0);
-  const shared = asked.filter((meaning) => has(printed, meaning));
-  const ofQuote = shared.reduce((sum, meaning) => sum + (bits.get(meaning) ?? 0), 0) / total;
-  const ofSource = said.filter((meaning) => has(asked, meaning)).length / said.length;
-  if (ofQuote < MOST_OF_QUOTE || ofSource < MOST_OF_SOURCE) return null;
+  if (printed.size < FEWEST_MEANINGS) return null;
+  let shared = 0;
+  let total = 0;
+  for (const [meaning, worth] of bits) {
+    total += worth;
+    if (holds(printed, meaning)) shared += worth;
+  }
+  if (shared < total * MOST_OF_QUOTE) return null;
+  const said = [...meaningsOf(core)];
+  const asked = new Set(bits.keys());
+  const ofSource = said.filter((meaning) => holds(asked, meaning)).length / said.length;
+  if (ofSource < MOST_OF_SOURCE) return null;
   if (!agree(quote, core)) return null;
-  return ofQuote + ofSource;
+  return shared / total + ofSource;
 }
 
 /** Polarity, modality, numbers and opposites do not contradict each other. */

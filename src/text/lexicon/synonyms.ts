@@ -65,7 +65,23 @@ const GROUPS: readonly (readonly string[])[] = [
   ['built', 'constructed'],
 ];
 
+const GROUPS_OF: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  [
+    ...Map.groupBy(
+      GROUPS.flatMap((group, index) => group.map((form) => [form, index] as const)),
+      ([form]) => form,
+    ),
+  ].map(([form, entries]) => [form, new Set(entries.map(([, index]) => index))]),
+);
+
 /** Whether two folded forms say the same. */
 export function areSynonyms(one: string, other: string): boolean {
-  return GROUPS.some((group) => group.includes(one) && group.includes(other));
+  const groups = GROUPS_OF.get(one);
+  const others = groups && GROUPS_OF.get(other);
+  return others !== undefined && [...others].some((index) => groups?.has(index));
+}
+
+/** Whether any synonym of this folded form is known. */
+export function hasSynonym(form: string): boolean {
+  return GROUPS_OF.has(form);
 }
