@@ -1,5 +1,6 @@
 /** The names of a claim in a sentence: met, met beside it, absent, or another name in their place. */
 import { place } from '../text/lexicon/places.ts';
+import { stem } from '../text/stem.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import type { PredicatePair } from './compare.ts';
 import { type NameRun, nameRuns, TITLES } from './name-runs.ts';
@@ -11,119 +12,100 @@ export interface NameMeeting {
   readonly result: 'sentence' | 'context' | 'missing' | 'contested' | 'differs';
   /** Words of the name that need not be met: given names and titles beside a surname that is met. */
   readonly soft: readonly Term[];
-  /** The name that stands in its place, when `differs`. */
+  /** The name that stands in its place, when `differs` or `contested`. */
   readonly instead: NameRun | null;
+  /** Both cannot be so: only one can win, be born, hold the office; only then may the difference refute. */
+  readonly exclusive: boolean;
+}
+
+/** What the names of one comparison are met with. */
+interface Scene {
+  readonly claim: Statement;
+  readonly source: Statement;
+  readonly runs: readonly NameRun[];
+  /** Words of the source that the claim meets. */
+  readonly met: ReadonlySet<number>;
+  readonly byWord: ReadonlyMap<number, Meeting>;
+  readonly pairs: readonly PredicatePair[];
+  /** A number or date of the claim is met, so that both speak of one event. */
+  readonly anchored: boolean;
 }
 
 /** Meets every name of the claim's part. */
 export function compareNames(
   claim: Statement,
   meetings: readonly Meeting[],
-  source: Source,
+  { statement }: Source,
   pairs: readonly PredicatePair[],
+  anchored: boolean,
 ): NameMeeting[] {
   const byWord = new Map(meetings.map((meeting) => [meeting.term.at, meeting]));
-  const { statement } = source;
-  const sourceRuns = nameRuns(statement);
   const met = new Set(meetings.filter(({ where }) => where === 'sentence').map(({ at }) => at));
+  const scene: Scene = { claim, source: statement, runs: nameRuns(statement), met, byWord, pairs, anchored };
   return nameRuns(claim)
     .filter(({ terms }) => terms.some(({ at }) => byWord.has(at)))
-    .map((run): NameMeeting => {
-      const own = run.terms.flatMap(({ at }) => byWord.get(at) ?? []);
-      const head = own.at(-1);
-      const inSentence = own.filter(({ where }) => where === 'sentence');
-      if (head?.where === 'sentence') {
-        const rest = own.filter(({ where }) => where !== 'sentence');
-        const clash =
-          rest.length > 0 && inSentence.length === 1
-            ? otherGivenName(statement, head.at, rest, source)
-            : null;
-        if (clash) return { run, result: 'differs', soft: [], instead: clash };
-        const known = rest.every(({ term, where }) => where !== null || TITLES.has(term.form));
-        return {
-          run,
-          result: known ? 'sentence' : 'missing',
-          soft: rest.map(({ term }) => term),
-          instead: null,
-        };
-      }
-      // "House of Representatives" met by "House"; a place without its state.
-      if (inSentence.length > 0 && inSentence.length * 2 >= own.length && own.length > 1) {
-        const rest = own.filter(({ where }) => where !== 'sentence');
-        if (rest.every(({ where }) => where !== null)) {
-          return { run, result: 'sentence', soft: rest.map(({ term }) => term), instead: null };
-        }
-      }
-      const instead = nameInPlace(claim, run, statement, sourceRuns, met, byWord, pairs);
-      const known = own.length > 0 && own.every(({ where }) => where !== null);
-      if (!known) return { run, result: instead ? 'differs' : 'missing', soft: [], instead };
-      // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
-      if (instead === null && !namesAnotherPlace(run, sourceRuns, met)) {
-        return { run, result: 'context', soft: [], instead: null };
-      }
-      const other = otherActor(run, pairs, sourceRuns, met, statement);
-      return { run, result: other ? 'differs' : 'contested', soft: [], instead: other ?? instead };
-    });
+    .map((run) => meetName(run, scene));
 }
 
-/** Another place is named in the sentence, so that its event may not be in the one that the article is about. */
-function namesAnotherPlace(run: NameRun, sourceRuns: readonly NameRun[], met: ReadonlySet<number>): boolean {
-  if (!isPlace(run)) return false;
-  return sourceRuns.some((other) => isPlace(other) && !other.terms.some(({ at }) => met.has(at)));
-}
-
-/** Whoever alone acts in the sentence, where the claim lets somebody else do the same; null when that is not clear. */
-function otherActor(
-  run: NameRun,
-  pairs: readonly PredicatePair[],
-  sourceRuns: readonly NameRun[],
-  met: ReadonlySet<number>,
-  { words: all }: Statement,
-): NameRun | null {
-  for (const [one, other] of pairs) {
-    if (one.passive || other.passive || run.to > one.subject.to || run.from < one.subject.from) continue;
-    const actors = sourceRuns.filter(({ from, to }) => from >= other.subject.from && to <= other.subject.to);
-    const last = actors.at(-1);
-    // The name right in front of the verb acts.
-    if (last && last.to === other.from && !last.terms.some(({ at }) => met.has(at)) && all[last.from])
-      return last;
+function meetName(run: NameRun, scene: Scene): NameMeeting {
+  const own = run.terms.flatMap(({ at }) => scene.byWord.get(at) ?? []);
+  const inSentence = own.filter(({ where }) => where === 'sentence');
+  const rest = own.filter(({ where }) => where !== 'sentence');
+  const as = (
+    result: NameMeeting['result'],
+    instead: NameRun | null = null,
+    exclusive = false,
+  ): NameMeeting => ({
+    run,
+    result,
+    soft: result === 'sentence' ? rest.map(({ term }) => term) : [],
+    instead,
+    exclusive,
+  });
+  const head = own.at(-1);
+  if (head?.where === 'sentence') {
+    if (rest.every(({ term, where }) => where !== null || TITLES.has(term.form))) return as('sentence');
+    const other = otherGivenName(scene.source, head.at);
+    return other ? as('differs', other, true) : as('missing');
   }
-  return null;
+  // "House of Representatives" is met by "House", the rest stands in the article.
+  const most = inSentence.length * 2 >= own.length && inSentence.length > 0;
+  if (most && rest.every(({ where }) => where !== null)) return as('sentence');
+  const slot = nameInSlot(run, scene);
+  const known = rest.every(({ where }) => where !== null);
+  if (!known) return slot ? as('differs', slot.rival, isExclusive(run, slot, scene)) : as('missing');
+  if (slot?.tight && isExclusive(run, slot, scene)) return as('differs', slot.rival, true);
+  // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
+  if (slot || namesAnotherPlace(run, scene)) return as('contested', slot?.rival ?? null);
+  return as('context');
 }
 
 /** "Jill Biden" asked, "Joe Biden" printed: another given name in front of the surname. */
-function otherGivenName(
-  statement: Statement,
-  at: number,
-  rest: readonly Meeting[],
-  source: Source,
-): NameRun | null {
+function otherGivenName(statement: Statement, at: number): NameRun | null {
   const run = nameRuns(statement).find(({ from, to }) => at > from && at < to);
   const before = run?.terms.filter((term) => term.at < at) ?? [];
-  if (!run || before.length === 0) return null;
-  // Titles in front of a surname are no given names; a given name known from the article is none either.
-  if (rest.some(({ term, where }) => where !== null || TITLES.has(term.form))) return null;
-  if (before.every(({ form }) => TITLES.has(form) || place(form) !== null)) return null;
-  void source;
-  return run;
+  const given = before.some(({ form }) => !TITLES.has(form) && place(form) === null && form.length > 2);
+  return run && given ? run : null;
+}
+
+interface Slot {
+  readonly rival: NameRun;
+  /** The word that both names lean on: its form in the claim, '' for the subject of a verb. */
+  readonly anchor: string;
+  readonly preposition: string;
+  /** Both stand right at the word that they lean on. */
+  readonly tight: boolean;
 }
 
 /** How many words may stand between a name and the word that it leans on. */
 const REACH = 5;
+/** A name this near to its word is tied to it. */
+const TIGHT = 3;
 
 /** Another name in the slot of a name that is not there: at the same word, behind the same preposition. */
-function nameInPlace(
-  claim: Statement,
-  run: NameRun,
-  source: Statement,
-  sourceRuns: readonly NameRun[],
-  met: ReadonlySet<number>,
-  byWord: ReadonlyMap<number, Meeting>,
-  pairs: readonly PredicatePair[],
-): NameRun | null {
-  const rivals = sourceRuns.filter(
-    (rival) => !rival.terms.some(({ at }) => met.has(at)) && sameSort(run, rival),
-  );
+function nameInSlot(run: NameRun, scene: Scene): Slot | null {
+  const { claim, source, byWord } = scene;
+  const rivals = unmetRuns(scene).filter((rival) => sameSort(run, rival));
   if (rivals.length === 0) return null;
   const preposition = prepositionBefore(claim, run.from);
   for (let i = run.from - 1; i >= Math.max(0, run.from - REACH); i--) {
@@ -133,35 +115,105 @@ function nameInPlace(
       ({ from }) =>
         from > anchor.at && from - anchor.at <= REACH && prepositionBefore(source, from) === preposition,
     );
-    if (rival) return rival;
+    const slot = { anchor: anchor.term.form, preposition };
+    if (rival) return { ...slot, rival, tight: run.from - i <= TIGHT && rival.from - anchor.at <= TIGHT };
     // "administrator of NASA" is "NASA administrator".
     const front = preposition === 'of' ? rivals.find(({ to }) => to === anchor.at) : undefined;
-    if (front) return front;
+    if (front) return { ...slot, rival: front, tight: true };
     break;
   }
-  for (let i = run.to; i < run.to + REACH; i++) {
+  for (let i = run.to; i < run.to + TIGHT; i++) {
     const anchor = byWord.get(i);
     if (anchor?.where !== 'sentence') continue;
-    const rival = rivals.find(({ to }) => to <= anchor.at && anchor.at - to < REACH);
-    if (rival && prepositionBefore(source, rival.from) === preposition) return rival;
+    const rival = rivals.find(({ to }) => to <= anchor.at && anchor.at - to < TIGHT);
+    if (rival && prepositionBefore(source, rival.from) === preposition) {
+      return { rival, anchor: anchor.term.form, preposition, tight: i === run.to && rival.to === anchor.at };
+    }
     break;
   }
+  return otherActor(run, scene, rivals);
+}
+
+/** Names of the source, or what is left of them, that the claim does not meet: "University of [Calgary]". */
+function unmetRuns({ runs, met }: Scene): NameRun[] {
+  return runs.flatMap((run) => {
+    const terms = run.terms.filter(({ at }) => !met.has(at));
+    const [first] = terms;
+    const last = terms.at(-1);
+    return first && last && last === run.terms.at(-1) ? [{ terms, from: first.at, to: last.at + 1 }] : [];
+  });
+}
+
+/** Whoever alone acts in the sentence, where the claim lets somebody else do the same. */
+function otherActor(run: NameRun, { pairs, runs }: Scene, rivals: readonly NameRun[]): Slot | null {
   for (const [one, other] of pairs) {
     if (run.from < one.subject.from || run.to > one.subject.to || one.passive !== other.passive) continue;
-    const subjects = sourceRuns.filter(
-      ({ from, to }) => from >= other.subject.from && to <= other.subject.to,
-    );
-    const [only] = subjects;
-    if (subjects.length === 1 && only && rivals.includes(only)) return only;
+    const actors = runs.filter(({ from, to }) => from >= other.subject.from && to <= other.subject.to);
+    const [only] = actors;
+    const last = actors.at(-1);
+    const rival = rivals.find(({ to }) => to === (actors.length === 1 ? only?.to : last?.to));
+    if (!rival) continue;
+    const adjoining = rival.to === other.from || rival.to === other.subject.to;
+    if (actors.length === 1 || adjoining) return { rival, anchor: '', preposition: '', tight: adjoining };
   }
   return null;
+}
+
+const stems = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).map(stem));
+/** Verbs that one actor alone can do, or that happen once and in one place. */
+const ONCE = stems(
+  `win won beat defeat die died born kill killed become became elect elected found founded invent invented discover discovered
+  create created devise devised direct directed write wrote written compose design designed acquire acquired buy bought appoint
+  appointed nominate host hosted succeed succeeded replace replaced assassinate marry married own owned organize organise organized
+  occur occurred happen happened erupt erupted locate located base based headquarter headquartered land landed crash crashed retire
+  retired graduate study live lives reside work worked play played star starred represent lead led head command chair sign signed
+  publish published release released lose lost carry carried move moved`,
+);
+/** Offices and ties of which a person has one at a time, or a place one. */
+const OFFICES = stems(
+  `president minister chancellor mayor governor senator king queen secretary chief director chairman chairwoman leader head captain
+  coach manager ceo founder spokesman spokeswoman spokesperson administrator ambassador premier sultan pope archbishop bishop judge
+  professor resident native citizen capital university museum institute hospital author editor commander deputy candidate counterpart
+  hometown home`,
+);
+
+function isExclusive(
+  run: NameRun,
+  { anchor, preposition }: Slot,
+  { claim, pairs, anchored }: Scene,
+): boolean {
+  if (anchored || (anchor !== '' && OFFICES.has(stem(anchor)))) return true;
+  return pairs.some(([one]) => {
+    const verb = claim.words[one.at]?.form ?? '';
+    if (claim.tags[one.at] === 'v') return ONCE.has(stem(verb));
+    // "X is the capital of Y": an identity; "there is an office in Y" is none.
+    const near = run.from >= one.subject.from && run.to <= one.object.to;
+    return near && claim.words[0]?.form !== 'there' && preposition !== 'in';
+  });
+}
+
+/** Another place is named where the sentence's event is, which then may not be where the article's is. */
+function namesAnotherPlace(run: NameRun, { source, runs, met }: Scene): boolean {
+  if (!isPlace(run)) return false;
+  return runs.some(
+    (other) =>
+      isPlace(other) &&
+      !other.terms.some(({ at }) => met.has(at)) &&
+      /^(?:in|at|from|near|across|around|outside)?$/.test(prepositionBefore(source, other.from)) &&
+      !isAttribute(source, other),
+  );
+}
+
+/** "the Turkish army": a place that only describes what follows. */
+function isAttribute({ tags }: Statement, { to }: NameRun): boolean {
+  return /[anN]/.test(tags[to] ?? '');
 }
 
 /** The preposition that a name hangs on, '' for none: "in the United Kingdom" → "in". */
 function prepositionBefore({ words: all, tags }: Statement, from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     if (tags[i] === 'p') return all[i]?.form ?? '';
-    if (!/[damn]/.test(tags[i] ?? '')) return '';
+    if (!/[damnN]/.test(tags[i] ?? '')) return '';
   }
   return '';
 }

@@ -24,7 +24,7 @@ interface Pairing {
 /** A pairing this much closer than any other of the same two quantities is the only one that can be meant; 1 to 2. */
 const CLEARLY = 1.25;
 /** Below this closeness two quantities may count different things; 0.2 to 1. */
-const SAME_SLOT = 0.35;
+const SAME_SLOT = 0.2;
 
 /** Meets each quantity of the claim with the one of the sentence that speaks of the same thing, closest first. */
 export function compareQuantities(
@@ -80,16 +80,32 @@ function pair(
   const shared = nounKeys(source, other, false).some((key) => nouns.includes(key));
   const counted = quantity.kind === 'count' || quantity.kind === 'ordinal';
   const isLoose = (one: Quantity) => one.noun === null || PERSONS.has(one.noun);
-  if (counted && !shared && !(quantity.kind === 'count' && (isLoose(quantity) || isLoose(other))))
-    return null;
+  const bare = quantity.noun === null && other.noun === null;
+  const loose = quantity.kind === 'count' && (isLoose(quantity) || isLoose(other));
+  if (counted && !shared && !bare && !loose) return null;
   const near = meetings
     .filter(({ where }) => where === 'sentence')
-    .reduce((sum, { term, at }) => sum + 1 / (distance(quantity, term.at) * distance(other, at)), 0);
-  return { quantity, other, shared: shared || !counted, closeness: near + (shared ? 1 : 0) };
+    .reduce(
+      (sum, { term, at }) => sum + 1 / (distance(claim, quantity, term.at) * distance(source, other, at)),
+      0,
+    );
+  // "killed 31 people" and "killing 84": the verb says what is counted.
+  const verb = meetings.some(
+    ({ term, where, at }) =>
+      where === 'sentence' &&
+      term.tag === 'v' &&
+      distance(claim, quantity, term.at) <= 2 &&
+      distance(source, other, at) <= 2,
+  );
+  const persons = isLoose(quantity) && isLoose(other) && (verb || bare);
+  return { quantity, other, shared: shared || persons || !counted, closeness: near + (shared ? 1 : 0) };
 }
 
-function distance({ from, to }: Quantity, at: number): number {
-  return at < from ? from - at : Math.max(1, at - to + 1);
+/** Words between a quantity and a word, at least 1; twice as many across "and", a comma or a bracket. */
+function distance({ words: all, text }: Statement, { from, to }: Quantity, at: number): number {
+  const [left, right] = at < from ? [at, from] : [to - 1, at];
+  const between = text.slice(all[left]?.end ?? 0, all[right]?.start ?? 0);
+  return Math.max(1, right - left) * (/[,;:()]|\band\b/.test(between) ? 2 : 1);
 }
 
 function isComparable(a: Quantity, b: Quantity): boolean {

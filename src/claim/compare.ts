@@ -69,8 +69,11 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const claimPredicates = predicates(claim).filter(({ at }) => at >= part.from && at < part.to);
   const sourcePredicates = predicates(statement);
   const opposites = findOpposites(claim, meetings, statement);
-  const pairs = pairPredicates(claimPredicates, sourcePredicates, meetings, opposites);
-  const names = compareNames(claim, meetings, source, pairs);
+  const pairs = pairPredicates(claim, claimPredicates, sourcePredicates, meetings, opposites);
+  const quantities = compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings);
+  const dates = compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published);
+  const anchored = [...quantities, ...dates].some(({ result }) => result === 'matches');
+  const names = compareNames(claim, meetings, source, pairs, anchored);
   const weights = meetings.map((meeting) => ({ meeting, weight: weightOf(meeting.term, claim) }));
   const share = (holds: (meeting: Meeting) => boolean, left: ReadonlySet<Term> = new Set()) => {
     let [sum, total] = [0, 0];
@@ -90,8 +93,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     covered: share(isMet),
     coveredBut: (left) => ({ direct: share(isDirect, left), covered: share(isMet, left) }),
     missing: meetings.filter((meeting) => !isMet(meeting)).map(({ term }) => term),
-    quantities: compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings),
-    dates: compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published),
+    quantities,
+    dates,
     names,
     roles: compareRoles(claim, meetings, source, pairs),
     negation:
@@ -99,7 +102,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       withoutDiffers(claim, meetings, statement),
     opposites,
     overreach: compareQuantifiers(claim, part, statement),
-    modes: extraModes(pairs, statement, meetings),
+    modes: extraModes(claim, pairs, statement, meetings),
     predicate: pairs.length > 0 || claimPredicates.length === 0 || sourcePredicates.length === 0,
   };
 }
@@ -141,6 +144,7 @@ export type PredicatePair = readonly [claim: Predicate, source: Predicate];
 
 /** Pairs the claim's predicates with those of the sentence: by their verb, else by the words around it. */
 function pairPredicates(
+  claim: Statement,
   wanted: readonly Predicate[],
   found: readonly Predicate[],
   meetings: readonly Meeting[],
@@ -148,38 +152,48 @@ function pairPredicates(
 ): PredicatePair[] {
   return wanted.flatMap((one): PredicatePair[] => {
     const verb = meetings.find(({ term }) => term.at === one.at);
-    if (verb) {
+    if (verb && !EVENTIVE.has(claim.words[one.at]?.form ?? '')) {
       const place =
         verb.where === 'sentence' ? verb.at : opposites.find(({ term }) => term === verb.term)?.at;
-      const other = found.find(({ from, to }) => place !== undefined && place >= from && place < to);
+      if (place === undefined) return [];
+      const exact = found.find(({ from, to }) => place >= from && place < to);
+      // The verb is met by a noun ("resigned" by "resignation"): what holds the noun says whether it is so.
+      const other = exact ?? found.find(({ subject, object }) => place >= subject.from && place < object.to);
       return other ? [[one, other]] : [];
     }
-    // A copula or an auxiliary: the predicate around which most of the claim's words stand.
-    const places = meetings.flatMap(({ term, at, where }) =>
-      where === 'sentence' && term.at >= one.subject.from && term.at < one.object.to ? [at] : [],
-    );
-    const ranked = found
-      .map((other) => ({
-        other,
-        held: places.filter((at) => at >= other.subject.from && at < other.object.to).length,
-      }))
-      .sort((a, b) => b.held - a.held);
-    const [best] = ranked;
+    // A copula or an auxiliary: the predicate around which most of the claim's words stand, its complement first.
+    const held = (other: Predicate) =>
+      meetings
+        .filter(({ where, at }) => where === 'sentence' && at >= other.subject.from && at < other.object.to)
+        .reduce((sum, { term }) => {
+          const complement = term.at >= one.object.from && term.at < one.object.to;
+          return sum + (complement ? 2 : term.at >= one.subject.from && term.at < one.from ? 1 : 0);
+        }, 0);
+    const [best] = found.map((other) => ({ other, held: held(other) })).sort((a, b) => b.held - a.held);
     return best && best.held > 0 ? [[one, best.other]] : [];
   });
 }
 
+/** Verbs that only say that something took place: a noun and its date say the same. */
+const EVENTIVE = new Set('occur occurs occurred happen happens happened held hold took takes'.split(' '));
+
 function extraModes(
+  claim: Statement,
   pairs: readonly PredicatePair[],
   source: Statement,
   meetings: readonly Meeting[],
 ): Mode[] {
   const met = new Set(meetings.map(({ at }) => at));
   const extra = pairs.flatMap(([one, other]) => {
-    const modes = [...other.modes].filter((mode) => !one.modes.has(mode));
+    // "a bill to legalise": an infinitive itself says that it is still to come.
+    const infinitive = claim.words[one.from - 1]?.form === 'to';
+    const modes = [...other.modes].filter(
+      (mode) => !one.modes.has(mode) && !(infinitive && mode === 'planned'),
+    );
     // "There was fraud" is not carried by "he claimed fraud".
-    const own = met.has(other.at) ? null : ownMode(source, other);
-    return own && one.at !== other.at ? [...modes, own] : modes;
+    const bare = !meetings.some(({ term }) => term.at === one.at);
+    const own = bare && !met.has(other.at) ? ownMode(source, other) : null;
+    return own ? [...modes, own] : modes;
   });
   return [...new Set(extra)];
 }

@@ -1,38 +1,36 @@
 import { alignTerms } from './align-terms.ts';
 import type { Part } from './compare.ts';
+import { predicates } from './predicates.ts';
 import type { SourceSentence } from './surroundings.ts';
 
-/** Whether the source credits its words to the speaker that the claim names. */
-export function creditsSpeaker(speaker: Part, { source, speakerKeys, voice }: SourceSentence): boolean {
-  const names = speaker.terms.filter(({ name }) => name);
-  const wanted = names.length > 0 ? names : speaker.terms;
-  const inQuotation = alignTerms(speaker.claim, wanted, {
-    statement: { ...source.statement, terms: [] },
-    near: speakerKeys,
-    far: new Set(),
-  });
-  // "Mubarak's family" is "his family" where Mubarak is known.
-  const [head] = speaker.terms.slice(-1);
-  const own = head ? alignTerms(speaker.claim, [head], { ...source, near: speakerKeys, far: new Set() }) : [];
-  if (
-    head &&
-    !head.name &&
-    own[0]?.where === 'near' &&
-    alignTerms(speaker.claim, wanted, source).every(({ where }) => where !== null)
-  ) {
-    return true;
-  }
-  // The surname decides: "US Attorney General William Barr" is credited by "Barr".
-  if (inQuotation.at(-1)?.where === 'near') return true;
-  if (voice !== 'narration' && speakerKeys.size > 0) return false;
-  const inSentence = alignTerms(speaker.claim, wanted, { ...source, near: new Set(), far: new Set() });
-  return inSentence.at(-1)?.where === 'sentence' && hasCue(source.statement.words.map(({ form }) => form));
-}
+const CUE =
+  /^(?:sa(?:id|ys|y|ying)|t(?:old|ells)|according|stat(?:e|es|ed|ing)|claim(?:ed|s)?|argue[ds]?|announced?|warn(?:ed|s)|wrote|writes|insist(?:ed|s|ing)|call(?:ed|s|ing)|explain(?:ed|s)|add(?:ed|s|ing)|declared?|tweeted|believes?d?|describe[ds]?|report(?:ed|s)|confirm(?:ed|s)|thinks?|not(?:ed|es)|emphasi[sz]e[ds]?|stress(?:ed|es)|den(?:y|ied|ies)|promised?|vowed|pledged|reject(?:ed|s)|indicat(?:ed|es)|recommend(?:ed|s)|suggest(?:ed|s)|predict(?:ed|s|ing)|expect(?:s|ed)|contend(?:ed|s)|acknowledge[ds]?|admit(?:ted|s)|estimate[ds]?|quoted|underlined)$/;
 
-function hasCue(forms: readonly string[]): boolean {
-  return forms.some((form) =>
-    /^(?:sa(?:id|ys|ying)|t(?:old|ells)|according|stated?s?|claim(?:ed|s)|argue[ds]?|announced?|warn(?:ed|s)|wrote|insist(?:ed|s)|call(?:ed|s)|explain(?:ed|s)|add(?:ed|s)|declared?|tweeted|believes?d?|describe[ds]?|report(?:ed|s)|confirm(?:ed|s)|think|thinks|noted?s?|emphasi[sz]e[ds]?|stress(?:ed|es)|den(?:y|ied|ies)|promised?|vowed|pledged|reject(?:ed|s))$/.test(
-      form,
-    ),
+/** Whether the source credits its words to the speaker that the claim names. */
+export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSentence): boolean {
+  const names = speaker.terms.filter(({ name }) => name);
+  const head = (names.length > 0 ? names : speaker.terms).at(-1);
+  const noun = speaker.terms.at(-1);
+  if (!head || !noun) return false;
+  const meet = (term: typeof head, near: ReadonlySet<string>) =>
+    alignTerms(speaker.claim, [term], {
+      statement: { ...source.statement, terms: [] },
+      near,
+      far: new Set(),
+    })[0]?.where === 'near';
+  // The surname decides: "US Attorney General William Barr" is credited by "Barr".
+  if (meet(head, speakerKeys)) return true;
+  // "Mubarak's family" is "his family" where Mubarak is known.
+  if (!noun.name && meet(noun, speakerKeys) && (meet(head, source.near) || meet(head, source.far)))
+    return true;
+  const { statement } = source;
+  const [found] = alignTerms(speaker.claim, [head], { statement, near: new Set(), far: new Set() });
+  if (found?.where !== 'sentence') return false;
+  if (statement.words[found.at - 1]?.form === 'to' && statement.words[found.at - 2]?.form === 'according')
+    return true;
+  if (/\bas saying\b/.test(statement.text)) return true;
+  return predicates(statement).some(
+    ({ at, subject }) =>
+      CUE.test(statement.words[at]?.form ?? '') && found.at >= subject.from && found.at < subject.to,
   );
 }

@@ -3,6 +3,7 @@
  * meet a claim's word with a source's word. Each line: the claim's words on the left are carried by every word
  * of the line; words behind "<" carry the left ones, but are not carried by them.
  */
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { stem } from '../text/stem.ts';
 
 const LINES = `
@@ -199,12 +200,12 @@ const carriers = build();
 
 /** Keys under which a claim's word is looked for, besides its own stem. */
 export function claimGroups(form: string): readonly string[] {
-  return carriers.asked.get(stem(form)) ?? [];
+  return carriers.asked.get(stem(irregularBase(form) ?? form)) ?? carriers.asked.get(stem(form)) ?? [];
 }
 
 /** Keys that a source's word carries, besides its own stem. */
 export function carriedGroups(form: string): readonly string[] {
-  return carriers.carried.get(stem(form)) ?? [];
+  return carriers.carried.get(stem(irregularBase(form) ?? form)) ?? carriers.carried.get(stem(form)) ?? [];
 }
 
 function build() {

@@ -43,8 +43,8 @@ const REFUTE_DIRECT: Readonly<Record<Grade, number>> = {
   'nearly-every-word': 1,
   'with-context': 1,
   number: 0.55,
-  date: 0.8,
-  name: 0.85,
+  date: 0.6,
+  name: 0.7,
   opposite: 0.7,
   negation: 0.6,
   denial: 0.6,
@@ -102,7 +102,8 @@ function conflictOf(comparison: Comparison): Grade | null {
   const conflicts: Grade[] = [];
   if (differing(quantities)) conflicts.push('number');
   if (differing(dates)) conflicts.push('date');
-  if (names.some(({ result }) => result === 'differs')) conflicts.push('name');
+  const otherNames = names.filter(({ result }) => result === 'differs');
+  if (otherNames.length > 0) conflicts.push('name');
   if (opposites.length > 0) conflicts.push('opposite');
   if (negation) conflicts.push('negation');
   if (modes.includes('denied')) conflicts.push('denial');
@@ -116,6 +117,7 @@ function conflictOf(comparison: Comparison): Grade | null {
   const left = new Set<Term>();
   if (conflict === 'opposite') for (const { term } of opposites) left.add(term);
   if (conflict === 'name') {
+    if (otherNames.length > 1 || !otherNames.every(({ exclusive }) => exclusive)) return null;
     for (const { result, run } of names)
       if (result === 'differs') for (const term of run.terms) left.add(term);
     if (comparison.meetings.filter(({ where, term }) => where === 'sentence' && !left.has(term)).length < 2)

@@ -99,13 +99,14 @@ export function predicates(statement: Statement): Predicate[] {
     const start = groups[i - 1]?.to ?? 0;
     const next = groups[i + 1]?.from ?? statement.words.length;
     const shared = previous && sharesSubject(statement, from, to, start);
+    const split = previous && isInterrupted(statement, previous, from);
     found.push({
       from,
       to,
       at,
       passive: isPassive(statement, from, to, at),
-      negated: isNegated(statement, from, to, start),
-      modes: modesOf(statement, { from, to }, start),
+      negated: isNegated(statement, from, to, start) !== (split ? previous.negated : false),
+      modes: new Set([...modesOf(statement, { from, to }, start), ...(split ? previous.modes : [])]),
       subject: shared ? previous.subject : subjectBefore(statement, groups, from, start),
       object: { from: to, to: next },
     });
@@ -171,6 +172,13 @@ function isPassive({ words: all }: Statement, from: number, to: number, at: numb
   if (verb.endsWith('ing') || BE.has(verb)) return false;
   for (let i = from; i < at; i++) if (BE.has(all[i]?.form ?? '')) return true;
   return all[to]?.form === 'by' && /(?:ed|en|n|t)$/.test(verb);
+}
+
+/** "had not, as of yesterday, announced": one verb group around an insertion. */
+function isInterrupted({ words: all, tags, text }: Statement, previous: Predicate, from: number): boolean {
+  const comma = (i: number) => text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0).includes(',');
+  const auxiliaries = !tags.slice(previous.from, previous.to).includes('v');
+  return auxiliaries && tags[from] === 'v' && comma(previous.to) && comma(from);
 }
 
 /** "Macron visited Berlin and met Merkel", "…, killing four": the subject is the one before. */

@@ -50,6 +50,8 @@ export function readReport(claim: Statement): Report | null {
       continue;
     const that = all.findIndex((word, j) => j > i && j <= i + 4 && word.form === 'that');
     const content = that > 0 ? that + 1 : i + 1;
+    // "announced a bill that …" reports nothing.
+    if (that > 0 && /d/.test(tags.slice(i + 1, that)) && !/^t(?:old|ells)$/.test(form)) continue;
     if (that < 0 && NEEDS_THAT.has(form)) continue;
     if (!hasVerb(claim, content)) continue;
     return report(claim, 0, i, content);

@@ -2,7 +2,9 @@
 import type { Span } from '../domain.ts';
 import { type DateMention, dates } from '../text/dates.ts';
 import { isFunctionWord } from '../text/lexicon/function-words.ts';
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { place, placeOfTwo } from '../text/lexicon/places.ts';
+import { isQuantifier } from '../text/lexicon/quantifiers.ts';
 import { canonicalSpelling } from '../text/lexicon/spelling.ts';
 import { type Quantity, quantities } from '../text/quantities.ts';
 import { stem } from '../text/stem.ts';
@@ -161,7 +163,14 @@ function termsOf(
     const acronym = /^\p{Lu}[\p{Lu}.\d]+$/u.test(raw);
     if (!acronym && !CARRYING.has(form) && (isFunctionWord(form) || LIGHT.has(form))) return;
     const tag = tags[at] ?? '-';
-    if (!acronym && tag === 'x') return;
+    if (!acronym && (tag === 'x' || isQuantifier(form))) return;
+    const before = all[at - 1]?.form ?? '';
+    // "at first", "took place": idioms of which the word says nothing by itself.
+    if (
+      (form === 'first' && before === 'at') ||
+      (form === 'place' && /^(?:took|take|taken|takes)$/.test(before))
+    )
+      return;
     const capital = /^\p{Lu}/u.test(raw);
     const name = acronym || (capital && (tag === 'N' || at > 0 || place(form) !== null));
     terms.push({ at, form, stem: stem(form), tag, name });
@@ -179,7 +188,7 @@ export function carriedKeys(statement: Statement, term: Term): string[] {
   return [...ownKeys(statement, term), ...(term.name && term.tag === 'N' ? [] : carriedGroups(term.form))];
 }
 
-function ownKeys(statement: Statement, { at, form, stem: own, name }: Term): string[] {
+function ownKeys(statement: Statement, { at, form, stem: own, tag, name }: Term): string[] {
   const keys = [own];
   const spelled = stem(canonicalSpelling(form.replace(/'s$/, '')));
   if (spelled !== own) keys.push(spelled);
@@ -189,8 +198,11 @@ function ownKeys(statement: Statement, { at, form, stem: own, name }: Term): str
   if (where && !(where === 'us' && !isCapital(statement, at))) keys.push(`@${where}`);
   const initials = statement.initials.get(at) ?? (isAcronym(statement, at) ? form : null);
   if (initials) keys.push(`#${initials}`);
+  const base = irregularBase(form);
+  if (base) keys.push(stem(base));
+  // "legal" is not carried by "legalise": adjectives share roots only with adjectives.
   const root = name ? null : wordRoot(form);
-  if (root) keys.push(`^${root}`);
+  if (root) keys.push(tag === 'a' ? `^${root}:a` : `^${root}`);
   return keys;
 }
 

@@ -65,7 +65,24 @@ export function dates(
       i = date.to;
     } else i++;
   }
-  return found;
+  return mergeWeekdays(text, found);
+}
+
+/** "Tuesday (August 23)", "Monday, April 6" are one date. */
+function mergeWeekdays(text: string, found: readonly DateMention[]): DateMention[] {
+  return found.flatMap((date, i): DateMention[] => {
+    const next = found[i + 1];
+    const before = found[i - 1];
+    if (before && isWeekdayOf(text, before, date)) {
+      return [{ ...date, start: before.start, from: before.from, relation: before.relation }];
+    }
+    return next && isWeekdayOf(text, date, next) ? [] : [date];
+  });
+}
+
+function isWeekdayOf(text: string, weekday: DateMention, date: DateMention): boolean {
+  if (weekday.weekday === null || weekday.day !== null || date.day === null) return false;
+  return /^[\s,(]{1,3}$/.test(text.slice(weekday.end, date.start));
 }
 
 /** The days that an ISO date covers: a day, a month (`2017-04`) or a year (`2017`); null for anything else. */

@@ -20,8 +20,8 @@ beat beaten|lost lose
 succeed success successful succeeded|fail failed failure unsuccessful
 pass passed|fail failed
 approve approval adopt adopted ratify ratified enact enacted pass passed|reject rejection veto vetoed defeat defeated repeal repealed
-accept acceptance accepted|refuse refusal reject decline declined
-agree agreement|disagree disagreement refuse
+accept acceptance accepted uphold upheld|refuse refusal reject decline declined dismiss dismissed
+agree agreed agreement|disagree disagreement refuse refused
 support supporter back backed favour favor endorse advocate welcome welcomed praise praised|oppose opposition opponent against condemn condemned criticise criticize criticism denounce denounced
 for|against
 pro|anti
@@ -104,7 +104,6 @@ promote promoted promotion|demote demoted demotion relegate relegated relegation
 buy bought purchase purchased acquire acquired|sell sold sale
 import imported|export exported
 lend lent|borrow borrowed
-give gave given|take took taken
 send sent|receive received
 earn earned|spend spent
 pay paid|unpaid

@@ -174,7 +174,7 @@ function readQuantity(
   taken: ReadonlySet<number>,
 ): Quantity | null {
   let number = readNumber(text, all, at, taken);
-  if (!number) return readOrdinal(all, at);
+  if (!number) return readOrdinal(text, all, at);
   const first = number;
   let from = at;
   const currencyBefore = currencyBeforeNumber(all, from, floor);
@@ -185,8 +185,8 @@ function readQuantity(
   const second = readRangeEnd(text, all, unit ? unit.to : to, taken, form(all, from - 1) === 'between');
   if (second) {
     const unitBehind = readUnit(text, all, second.number.to);
-    const score = !unitBehind && !currencyBefore && second.dash && isScore(all, number, second.number);
-    if (score) return scoreOf(all, from, number, second.number);
+    const score = !unitBehind && !currencyBefore && second.dash && isScore(text, all, number, second.number);
+    if (score) return scoreOf(text, all, from, number, second.number);
     const scale = sharedScale(all, number, second.number);
     if (second.number.value >= number.value * scale) {
       number = {
@@ -213,6 +213,7 @@ function readQuantity(
   if (number.fraction && !money && (unit === null || unit.kind !== 'percent')) {
     if (!isShare(all, at, number.to)) return null;
     return build(
+      text,
       all,
       from,
       to,
@@ -224,14 +225,15 @@ function readQuantity(
     );
   }
   if (!money && unit === null && isAge(all, at, to)) {
-    return build(all, from, to, 'duration', 'second', number, YEAR, widen);
+    return build(text, all, from, to, 'duration', 'second', number, YEAR, widen);
   }
   if (unit?.unit === 'second' && unit.factor === YEAR) to = behindAge(all, to);
   const kind: QuantityKind = money ? 'money' : (unit?.kind ?? 'count');
-  return build(all, from, to, kind, money ?? unit?.unit ?? null, number, factor, widen);
+  return build(text, all, from, to, kind, money ?? unit?.unit ?? null, number, factor, widen);
 }
 
 function build(
+  text: string,
   all: readonly Word[],
   from: number,
   to: number,
@@ -256,7 +258,7 @@ function build(
     highOpen: widen?.highOpen ?? false,
     value: number.value * factor,
     approximate: number.vague || (widen?.approximate ?? false),
-    noun: headNoun(all, to),
+    noun: headNoun(text, all, to),
   };
 }
 
@@ -456,20 +458,26 @@ function sharedScale(all: readonly Word[], first: ReadNumber, second: ReadNumber
 }
 
 /** Two small whole numbers with a dash and no noun behind: the result of a match or a vote. */
-function isScore(all: readonly Word[], first: ReadNumber, second: ReadNumber): boolean {
+function isScore(text: string, all: readonly Word[], first: ReadNumber, second: ReadNumber): boolean {
   if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return false;
   if (first.value > second.value) return true;
   return (
     second.value < 30 &&
-    (headNoun(all, second.to) === null ||
+    (headNoun(text, all, second.to) === null ||
       /^(?:win|loss|draw|victory|defeat|lead|vote|record)$/.test(form(all, second.to)))
   );
 }
 
-function scoreOf(all: readonly Word[], from: number, first: ReadNumber, second: ReadNumber): Quantity {
+function scoreOf(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  first: ReadNumber,
+  second: ReadNumber,
+): Quantity {
   const to = second.to;
   const score = { ...first, high: second.value };
-  return { ...build(all, from, to, 'score', null, score, 1, undefined), noun: null };
+  return { ...build(text, all, from, to, 'score', null, score, 1, undefined), noun: null };
 }
 
 /** "half of", "a third of", "two thirds", "by half": a share, unlike "the second half" or "half past". */
@@ -481,16 +489,16 @@ function isShare(all: readonly Word[], at: number, to: number): boolean {
   );
 }
 
-function readOrdinal(all: readonly Word[], at: number): Quantity | null {
+function readOrdinal(text: string, all: readonly Word[], at: number): Quantity | null {
   const two = ordinalValue([form(all, at), form(all, at + 1)]);
   const value = two ?? ordinalValue([form(all, at)]);
   if (value === null) return null;
   const to = at + (two === null ? 1 : 2);
   if (form(all, to) === 'of' && /^(?:all|course)$/.test(form(all, to + 1))) return null;
   // "at first" is no place in an order.
-  if (value === 1 && form(all, at - 1) === 'at' && headNoun(all, to) === null) return null;
+  if (value === 1 && form(all, at - 1) === 'at' && headNoun(text, all, to) === null) return null;
   const number = { value, low: value, high: value, vague: false, to, fraction: false };
-  return build(all, at, to, 'ordinal', null, number, 1, undefined);
+  return build(text, all, at, to, 'ordinal', null, number, 1, undefined);
 }
 
 /** Words that stand between a number and its noun. */
@@ -507,9 +515,10 @@ const NO_NOUN = new Set(
   ),
 );
 
-function headNoun(all: readonly Word[], at: number): string | null {
+function headNoun(text: string, all: readonly Word[], at: number): string | null {
   for (let i = at; i < Math.min(all.length, at + 4); i++) {
     const current = form(all, i);
+    if (/[.,;:()–—]/.test(text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0))) return null;
     if (NO_NOUN.has(current) || !/^\p{L}/u.test(current)) return null;
     if (!SKIPPED.has(current)) return current;
   }
