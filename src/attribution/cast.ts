@@ -270,9 +270,13 @@ function addRole(figure: Figure, from: number, to: number, items: readonly Item[
 /** The role word of a phrase: the last one before a preposition. */
 export function headOf(slice: readonly Item[]): Item | null {
   let head: Item | null = null;
-  for (const item of slice) {
-    if (head && /^(?:of|for|at|from|in|,)$/.test(item.form)) break;
-    if (isRole(item.form)) head = item;
+  for (let i = 0; i < slice.length; i++) {
+    const item = slice[i];
+    if (!item || (i > 0 && /^(?:of|for|at|from|in|on|to|with|,)$/.test(item.form))) break;
+    // "official statements" are no official; "spokesman Joe Osborne" is a spokesman.
+    const next = slice[i + 1];
+    const last = next === undefined || next.capital || !/^[naN]$/.test(next.tag) || isRole(next.form);
+    if (isRole(item.form) && last) head = item;
   }
   return head;
 }

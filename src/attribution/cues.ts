@@ -102,7 +102,9 @@ function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): C
     return { kind: 'inverted', verb, cue, source: inverted, from, to: inverted.to };
   }
   if (!subject || before?.form === 'or' || isReducedRelative(items, subject, at, verb)) return null;
-  return { kind: 'verb', verb, cue, source: subject, from: Math.min(subject.from, from), to };
+  // The subject of a second verb ("… and added") stands with the first one.
+  const second = before?.tag === 'c' || before?.form === 'then';
+  return { kind: 'verb', verb, cue, source: subject, from: second ? from : Math.min(subject.from, from), to };
 }
 
 /** The cue's words go over the particle or preposition that belongs to it: "pointed out", "called for". */

@@ -48,8 +48,14 @@ function regionEnd(items: readonly Item[], cues: readonly Cue[], position: numbe
   if (cue.source && cue.source.from > cue.cue.to) return beforeComma(items, cue.source.from);
   for (let c = position + 1; c < cues.length; c++) {
     const next = cues[c];
-    const before = next ? items[next.from - 1] : undefined;
-    if (!next || !before) continue;
+    if (!next) continue;
+    // Another verb of the same subject: "said …, and added …".
+    const link = next.cue.from - 1;
+    if (next.source && next.source.from === cue.source?.from && items[link]?.tag === 'c' && link > cue.to) {
+      return beforeComma(items, link);
+    }
+    const before = items[next.from - 1];
+    if (!before) continue;
     if (next.kind === 'according' && before.tag === ',') return next.from - 1;
     if (next.kind === 'participle' && /^[,c]$/.test(before.tag))
       return beforeComma(items, next.from - (before.tag === 'c' ? 1 : 0));
@@ -113,6 +119,7 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
   if (first.tag === ':' && items[skipped + 1]?.tag !== 'Q' && /[bt]/.test(takes)) return [skipped + 1, end];
   if (first.tag === ',' && skipped > told && hasClause(items, skipped + 1, end) && takes.includes('b'))
     return [skipped + 1, end];
+  if (first.tag === ',' && skipped === start && interrupts(items, cue, end)) return [start + 1, end];
   if (/^[,.:;]$/.test(first.tag)) return null;
   if (/^(?:whether|if|what|how|why|where|when|who)$/.test(first.form))
     return takes.includes('w') ? [skipped, end] : null;
@@ -143,6 +150,19 @@ function thatNear(items: readonly Item[], from: number, end: number): number | n
     if (item.form === 'that' && item.tag === 's') return i;
   }
   return null;
+}
+
+/** "If the findings hold, scientists say, | other measures may be needed": a clause goes on behind the attribution. */
+function interrupts(items: readonly Item[], cue: Cue, end: number): boolean {
+  const next = items[cue.to + 1];
+  if (items[cue.from - 1]?.tag !== ',' || !next || !cue.verb.takes.includes('b')) return false;
+  if (next.tag === 'x' || (next.tag === 'v' && !next.form.endsWith('ing'))) return true;
+  return (
+    /^[dnNao]$/.test(next.tag) &&
+    next.form !== 'who' &&
+    next.form !== 'which' &&
+    hasClause(items, cue.to + 1, end)
+  );
 }
 
 /** "said that he …", and not "said that." */
@@ -250,7 +270,9 @@ function leftContent(
 ): Range | null {
   const cue = cues[position];
   if (!cue || cue.from === 0 || cue.kind === 'participle' || cue.kind === 'noun') return null;
-  if (right && !(cue.kind === 'according' && cue.from > 1)) return null;
+  const interrupted =
+    right !== null && right[0] === cue.to + 1 && items[cue.from - 1]?.tag === ',' && cue.from > 1;
+  if (right && !interrupted) return null;
   const before = items[cue.from - 1];
   const separated = before?.tag === ',' || before?.tag === '~' || before?.tag === 'Q';
   if (!separated && cue.kind !== 'according') return null;

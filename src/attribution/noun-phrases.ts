@@ -3,7 +3,7 @@
 import { cueVerb } from './cue-verbs.ts';
 import { isCalendar } from './place-words.ts';
 import type { Item } from './reading.ts';
-import { isOfficePart, isRole } from './role-words.ts';
+import { isGroup, isOfficePart, isRole } from './role-words.ts';
 
 /** A half-open range of items in a sentence. */
 export interface Phrase {
@@ -111,6 +111,7 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
       const other = basePhraseBefore(items, from - comma);
       // "… heavy smoke, and officials said": the object of a verb is no part of the next clause's subject.
       if (!other || !opensList(items, other.from)) break;
+      if (comma === 2 && items[other.from - 1]?.tag !== ',') break;
       from = other.from;
       listed = true;
     } else break;
@@ -195,7 +196,7 @@ function roleFollows(items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const item = items[i];
     if (!item) return false;
-    if (isRole(item.form)) return true;
+    if (isRole(item.form) || isGroup(item.form)) return true;
     if (!isOfficePart(item.form) && !/^[naN=]$/.test(item.tag)) return false;
   }
   return false;
@@ -208,6 +209,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
   if (/^(?:that|what|how|why|when|where|if|whether|because|which|whom|who)$/.test(before.form)) return true;
   if (cueVerb(before.form)?.takes.includes('b') || isCalendar(before.form)) return true;
   // "In Paris Macron said": a preposition that opens the sentence governs no more than its own place.
+  if (/^(?:something|anything|everything|all)$/.test(before.form)) return true;
   if (before.tag === 'p') {
     const first = items[from - 2];
     return (first === undefined || first.tag === ',') && before.form !== 'to';
@@ -221,9 +223,10 @@ const FUNCTION_WORD =
   /^(?:following|yet|so|if|as|while|when|where|however|meanwhile|instead|still|then|now|here|also|although|though|because|since|after|before|under|over|asked|saying|speaking|but|and|or|for|in|on|at|by|with|to|of|from|until|during|despite|i)$/;
 
 export function isNounLike(item: Item): boolean {
-  if (NEVER_NOUN.test(item.form) || (item.tag !== 'N' && FUNCTION_WORD.test(item.form))) return false;
+  if (NEVER_NOUN.test(item.form) || (item.initial && FUNCTION_WORD.test(item.form))) return false;
   if (item.tag === 'N' || item.tag === 'n') return true;
   if (item.tag === 'm' && item.capital) return true;
+  if (item.initial && item.tag === 'r') return false;
   return item.capital && /^[avrixo-]$/.test(item.tag) && !NOMINATIVE.test(item.form) && item.form.length > 1;
 }
 

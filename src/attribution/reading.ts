@@ -17,6 +17,8 @@ export interface Item extends Span {
    */
   readonly tag: string;
   readonly capital: boolean;
+  /** The first word of its sentence, which has a capital anyway. */
+  readonly initial: boolean;
   /** All letters are capitals, two or more: "WHO", "U.S.". */
   readonly shout: boolean;
   /** The marked stretch, null for words and punctuation. */
@@ -104,6 +106,7 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
         form: '',
         tag: 'Q',
         capital: false,
+        initial: false,
         shout: false,
         marked: stretch,
       });
@@ -128,6 +131,7 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
             ? 'N'
             : inContext(narrowed(tag, here.form), here.form, items.at(-1)),
         capital,
+        initial: false,
         shout,
         marked: null,
       });
@@ -164,7 +168,16 @@ function pushPunctuation(text: string, from: number, to: number, items: Item[]):
     const spaced = /\s|^$/.test(text.charAt(at - 1)) || /\s|^$/.test(text.charAt(at + 1));
     const tag = char === '-' ? (spaced ? '~' : '=') : PUNCTUATION[char];
     if (tag && !(char === '.' && isAbbreviation(text, at)))
-      items.push({ start: at, end: at + 1, form: char, tag, capital: false, shout: false, marked: null });
+      items.push({
+        start: at,
+        end: at + 1,
+        form: char,
+        tag,
+        capital: false,
+        initial: false,
+        shout: false,
+        marked: null,
+      });
   }
 }
 
@@ -204,7 +217,9 @@ function splitSentences(items: readonly Item[], sentences: readonly Span[], firs
   let current: Item[] = [];
   let next = 1;
   const flush = (): void => {
-    if (current.length > 0) result.push({ items: current, number: first + result.length });
+    const opening = current.findIndex((item) => /^\p{L}/u.test(item.form));
+    const items = current.map((item, i) => (i === opening ? { ...item, initial: true } : item));
+    if (items.length > 0) result.push({ items, number: first + result.length });
     current = [];
   };
   for (const item of items) {

@@ -102,7 +102,7 @@ function skipAdjunctsBack(items: readonly Item[], at: number): number {
 }
 
 const OCCASION =
-  /^(?:statement|interview|tweet|speech|letter|report|post|conference|morning|afternoon|evening|night|week|month|year|release|briefing|email|message)$/;
+  /^(?:statement|interview|tweet|speech|letter|report|post|conference|morning|afternoon|evening|night|week|month|year|release|briefing|email|message|response|addition|turn|reply)$/;
 
 /** The mention before an aside: "X, who replaced Y as leader, said", "X (Y) said", "X — the minister — said". */
 function beforeAside(items: readonly Item[], closing: number): Phrase | null {
