@@ -36,21 +36,17 @@ export function isEvidence(part: Part, rarity: Rarity): boolean {
   const { pairs } = part.alignment;
   const run = longestRun(pairs);
   if (run < SHORTEST_RUN) return false;
-  return (
-    bitsOf(
-      rarity,
-      pairs.map(([q]) => q),
-    ) >=
-    rarity.needed + BEYOND_CHANCE
-  );
+  const matched = pairs.map(([q]) => q);
+  return bitsOf(rarity, matched) >= rarity.needed + BEYOND_CHANCE;
 }
 
 /**
- * Part of a quote's words that must stand in one place for the quote to be an altered form of it, .5 to .75:
- * the evaluation's absent quotes reach .42 at most, its present ones .7 and more.
+ * Part of a quote's words that must stand in one place for the quote to be an altered form of it, .45 to .75. On
+ * the 800 quotes of the evaluation the best place of an absent one keeps .39 at most, that of a present one .84 in
+ * 99 of 100 cases.
  */
 const MOST_KEPT = 0.55;
-/** The same counted in bits, so that small words alone never make a place. */
+/** The same counted in bits, so that small words alone never make a place: .32 at most and .67 there. */
 const MOST_KEPT_BITS = 0.5;
 
 /** Whether the place prints enough of the quote to be what it was made from. */
