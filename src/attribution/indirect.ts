@@ -199,6 +199,7 @@ function hasClause(items: readonly Item[], from: number, end: number): boolean {
       const comma = items.findIndex((one, n) => n > i && n < limit && one.tag === ',');
       return comma > 0 && hasClause(items, comma + 1, end) && items[comma + 1]?.tag !== 'p';
     }
+    if (/^(?:he|she|they|it|we|i|you|that|there)'(?:s|d|ll|re|ve|m)$/.test(item.form)) return true;
     if (
       isPronoun(item) ||
       /^[nNmQ]$/.test(item.tag) ||
@@ -278,7 +279,7 @@ function leftContent(
   if (!separated && cue.kind !== 'according') return null;
   if (!/[bt]/.test(cue.verb.takes)) return null;
   const after = items[cue.to];
-  if (cue.kind !== 'according' && after && !/^[.,;prdac~N]$/.test(after.tag)) return null;
+  if (cue.kind !== 'according' && after && !/^[.,;prdacs~N]$/.test(after.tag)) return null;
   let from = 0;
   for (let c = position - 1; c >= 0; c--) {
     const earlier = cues[c];

@@ -36,7 +36,7 @@ function isPersonal(item: Item | undefined): boolean {
 export function basePhraseBefore(items: readonly Item[], end: number): Phrase | null {
   const last = items[end - 1];
   if (!last) return null;
-  if (isPronoun(last) && !(last.form === 'one' || last.form === 'all')) {
+  if (last.form === 'those' || (isPronoun(last) && !(last.form === 'one' || last.form === 'all'))) {
     return { from: end - 1, to: end };
   }
   if (!isNounLike(last) || isCalendarItem(items, end - 1)) return null;
@@ -98,7 +98,7 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
   for (let steps = 0; steps < 12; steps++) {
     const link = items[from - 1];
     if (!link) break;
-    const pronoun = isPronoun(items[from]);
+    const pronoun = isPersonal(items[from]);
     if (LINKING.test(link.form) && !pronoun) {
       const outer = basePhraseBefore(items, from - 1);
       const governor = items[from - 2];
@@ -206,7 +206,12 @@ function roleFollows(items: readonly Item[], at: number): boolean {
 export function opensClause(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
   if (!before || /^[,;:c~Qsr).(]$/.test(before.tag)) return true;
-  if (/^(?:that|what|how|why|when|where|if|whether|because|which|whom|who)$/.test(before.form)) return true;
+  if (
+    /^(?:that|what|how|why|when|where|if|whether|because|which|whom|who|after|before|since|until|as|while|than|once)$/.test(
+      before.form,
+    )
+  )
+    return true;
   if (cueVerb(before.form)?.takes.includes('b') || isCalendar(before.form)) return true;
   // "In Paris Macron said": a preposition that opens the sentence governs no more than its own place.
   if (/^(?:something|anything|everything|all)$/.test(before.form)) return true;

@@ -36,14 +36,23 @@ function isAttribution(cue: Cue): boolean {
   return cue.kind !== 'noun' && cue.kind !== 'label';
 }
 
-/** Whether a cue comes right behind a marked stretch: nothing but a comma or an adverb between. */
+/** How many items of a long mention may stand between marked words and the part of it that the grammar found. */
+const LONGEST_MENTION = 10;
+
+/**
+ * Whether a cue comes right behind a marked stretch: nothing but a comma or an adverb between, or, when the words end with
+ * a comma and must go on to their attribution, no verb.
+ */
 function follows(items: readonly Item[], at: number, cue: Cue): boolean {
   if (cue.from <= at) return false;
-  for (let i = at + 1; i < cue.from; i++) {
-    const between = items[i];
-    if (between && !/^[,~r.]$/.test(between.tag)) return false;
-  }
-  return true;
+  const between = items.slice(at + 1, cue.from);
+  if (between.every((item) => /^[,~r.]$/.test(item.tag))) return true;
+  const awaits = items[at]?.marked?.awaits || items[at + 1]?.tag === ',';
+  return (
+    Boolean(awaits) &&
+    between.length <= LONGEST_MENTION &&
+    between.every((item) => /^[,naNcdp=m()]$/.test(item.tag) || between.indexOf(item) === 0)
+  );
 }
 
 /** Words that are quoted end with a mark before their attribution; a quoted part of a clause does not. */

@@ -15,6 +15,8 @@ export interface MarkedSpan extends Span {
   readonly continues: boolean;
   /** Ends with a mark of punctuation inside: “…,” he said. */
   readonly punctuated: boolean;
+  /** Ends with a comma inside: its attribution must follow. */
+  readonly awaits: boolean;
 }
 
 /** Marks deeper than this are read as characters: nobody quotes a quote in a quote in a quote. */
@@ -57,7 +59,8 @@ export function markedSpans(
     if (!span) return;
     const first = found.length === 0 && text.slice(0, outer.start).trim() === '';
     const punctuated = /[,.;?!…—–\]-]/.test(text.charAt(span.end - 1));
-    found.push({ ...span, outer, closed, continues: afterOpen && first, punctuated });
+    const awaits = text.charAt(span.end - 1) === ',';
+    found.push({ ...span, outer, closed, continues: afterOpen && first, punctuated, awaits });
   };
   const close = (mark: Mark): void => {
     const open = stack.pop();

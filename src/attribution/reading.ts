@@ -182,7 +182,7 @@ function pushPunctuation(text: string, from: number, to: number, items: Item[]):
 }
 
 const ABBREVIATED =
-  /(?:^|[\s(“"‘.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Lt|Cmdr|Adm|Sgt|Sen|Rep|Reps|Gov|Pres|Amb|St|Jr|Sr|No|Inc|Corp|Ltd|Co|vs|Ph|D)$/u;
+  /(?:^|[\s(“"‘.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Lt|Cmdr|Adm|Sgt|Sen|Rep|Reps|Gov|Pres|Amb|St|Jr|Sr|No|Inc|Corp|Ltd|Co|vs|Ph|D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 
 /** A full stop that belongs to a title or an initial: "Dr. Tom Frieden", "George W. Bush", "Ph.D.". */
 function isAbbreviation(text: string, at: number): boolean {
@@ -204,8 +204,8 @@ function narrowed(tag: string, form: string): string {
   }
   if (/^(?:not|n't|never|also|then|later|earlier|however|yesterday|today)$/.test(form)) return 'r';
   if (/^(?:and|or|but|nor)$/.test(form)) return 'c';
-  // "prosecutor general", "president elect"
-  if (/^(?:general|elect|designate)$/.test(form)) return 'n';
+  // "prosecutor general", "president elect", "transit chief"
+  if (/^(?:general|elect|designate|chief|executive|representative)$/.test(form)) return 'n';
   if (/^(?:total|number|majority|couple|handful)$/.test(form)) return 'n';
   if (/^(?:of|for|at|from|with|in|on|by)$/.test(form)) return 'p';
   return tag;
