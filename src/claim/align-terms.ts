@@ -8,6 +8,8 @@ export interface Source {
   readonly near: ReadonlySet<string>;
   /** Keys carried by the lead of the article. */
   readonly far: ReadonlySet<string>;
+  /** Stems that stand side by side in a name, in the sentence or around it: "emmanuel macron". */
+  readonly pairs: ReadonlySet<string>;
 }
 
 export interface Meeting {
@@ -24,6 +26,18 @@ export function keysOf(statement: Statement): Set<string> {
   const keys = new Set<string>();
   for (const term of statement.terms) for (const key of carriedKeys(statement, term)) keys.add(key);
   return keys;
+}
+
+/** Stems of each two words of a name that stand side by side, or with one between them ("Emily W. Murphy"). */
+export function namePairs({ terms }: Statement): Set<string> {
+  const pairs = new Set<string>();
+  const names = terms.filter(({ name }) => name);
+  names.forEach((term, i) => {
+    for (const next of names.slice(i + 1, i + 3)) {
+      if (next.at - term.at <= 2) pairs.add(`${term.stem} ${next.stem}`);
+    }
+  });
+  return pairs;
 }
 
 /** Meets each term of the claim, in order. O(claim words + source words). */
@@ -45,7 +59,8 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     const at =
       candidates.find((place) => !used.has(place) && place > last) ??
       candidates.find((place) => !used.has(place)) ??
-      candidates[0];
+      // Two names cannot be met by one: "Sanders lost to Sanders".
+      (term.name ? undefined : candidates[0]);
     if (at !== undefined) {
       used.add(at);
       last = at;

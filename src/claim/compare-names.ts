@@ -2,6 +2,7 @@
 import { place } from '../text/lexicon/places.ts';
 import { stem } from '../text/stem.ts';
 import type { Meeting, Source } from './align-terms.ts';
+import { mayRefer, prepositionOf } from './anaphora.ts';
 import type { PredicatePair } from './compare.ts';
 import { type NameRun, nameRuns, TITLES } from './name-runs.ts';
 import type { Statement, Term } from './statement.ts';
@@ -27,6 +28,8 @@ interface Scene {
   readonly met: ReadonlySet<number>;
   readonly byWord: ReadonlyMap<number, Meeting>;
   readonly pairs: readonly PredicatePair[];
+  /** Pairs of words that stand side by side in a name around the sentence, or in it. */
+  readonly around: ReadonlySet<string>;
   /** A number or date of the claim is met, so that both speak of one event. */
   readonly anchored: boolean;
 }
@@ -35,13 +38,22 @@ interface Scene {
 export function compareNames(
   claim: Statement,
   meetings: readonly Meeting[],
-  { statement }: Source,
+  { statement, pairs: around }: Source,
   pairs: readonly PredicatePair[],
   anchored: boolean,
 ): NameMeeting[] {
   const byWord = new Map(meetings.map((meeting) => [meeting.term.at, meeting]));
   const met = new Set(meetings.filter(({ where }) => where === 'sentence').map(({ at }) => at));
-  const scene: Scene = { claim, source: statement, runs: nameRuns(statement), met, byWord, pairs, anchored };
+  const scene: Scene = {
+    claim,
+    source: statement,
+    runs: nameRuns(statement),
+    met,
+    byWord,
+    pairs,
+    around,
+    anchored,
+  };
   return nameRuns(claim)
     .filter(({ terms }) => terms.some(({ at }) => byWord.has(at)))
     .map((run) => meetName(run, scene));
@@ -64,20 +76,31 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   });
   const head = own.at(-1);
   if (head?.where === 'sentence') {
-    if (rest.every(({ term, where }) => where !== null || TITLES.has(term.form))) return as('sentence');
+    if (rest.length === 0) return as('sentence');
+    if (rest.every(({ where }) => where !== null) && standsTogether(run, scene)) return as('sentence');
     const other = otherGivenName(scene.source, head.at);
     return other ? as('differs', other, true) : as('missing');
   }
   // "House of Representatives" is met by "House", the rest stands in the article.
   const most = inSentence.length * 2 >= own.length && inSentence.length > 0;
-  if (most && rest.every(({ where }) => where !== null)) return as('sentence');
+  if (most && rest.every(({ where }) => where !== null) && standsTogether(run, scene)) return as('sentence');
   const slot = nameInSlot(run, scene);
+  const alike = slot !== null && sameSort(run, slot.rival);
   const known = rest.every(({ where }) => where !== null);
-  if (!known) return slot ? as('differs', slot.rival, isExclusive(run, slot, scene)) : as('missing');
-  if (slot?.tight && isExclusive(run, slot, scene)) return as('differs', slot.rival, true);
+  if (!known) return alike ? as('differs', slot.rival, isExclusive(run, slot, scene)) : as('missing');
+  if (alike && slot.tight && isExclusive(run, slot, scene)) return as('differs', slot.rival, true);
   // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
-  if (slot || namesAnotherPlace(run, scene)) return as('contested', slot?.rival ?? null);
+  if (slot || !standsTogether(run, scene) || !mayRefer(run, scene))
+    return as('contested', slot?.rival ?? null);
   return as('context');
+}
+
+/** The words of a name stand side by side around the sentence too: "North" and "Arabia" make no name. */
+function standsTogether({ terms }: NameRun, { around }: Scene): boolean {
+  return terms.every((term, i) => {
+    const next = terms[i + 1];
+    return next === undefined || around.has(`${term.stem} ${next.stem}`);
+  });
 }
 
 /** "Jill Biden" asked, "Joe Biden" printed: another given name in front of the surname. */
@@ -105,15 +128,15 @@ const TIGHT = 3;
 /** Another name in the slot of a name that is not there: at the same word, behind the same preposition. */
 function nameInSlot(run: NameRun, scene: Scene): Slot | null {
   const { claim, source, byWord } = scene;
-  const rivals = unmetRuns(scene).filter((rival) => sameSort(run, rival));
+  const rivals = unmetRuns(scene);
   if (rivals.length === 0) return null;
-  const preposition = prepositionBefore(claim, run.from);
+  const preposition = prepositionOf(claim, run.from);
   for (let i = run.from - 1; i >= Math.max(0, run.from - REACH); i--) {
     const anchor = byWord.get(i);
     if (anchor?.where !== 'sentence') continue;
     const rival = rivals.find(
       ({ from }) =>
-        from > anchor.at && from - anchor.at <= REACH && prepositionBefore(source, from) === preposition,
+        from > anchor.at && from - anchor.at <= REACH && prepositionOf(source, from) === preposition,
     );
     const slot = { anchor: anchor.term.form, preposition };
     if (rival) return { ...slot, rival, tight: run.from - i <= TIGHT && rival.from - anchor.at <= TIGHT };
@@ -126,7 +149,7 @@ function nameInSlot(run: NameRun, scene: Scene): Slot | null {
     const anchor = byWord.get(i);
     if (anchor?.where !== 'sentence') continue;
     const rival = rivals.find(({ to }) => to <= anchor.at && anchor.at - to < TIGHT);
-    if (rival && prepositionBefore(source, rival.from) === preposition) {
+    if (rival && prepositionOf(source, rival.from) === preposition) {
       return { rival, anchor: anchor.term.form, preposition, tight: i === run.to && rival.to === anchor.at };
     }
     break;
@@ -190,32 +213,6 @@ function isExclusive(
     const near = run.from >= one.subject.from && run.to <= one.object.to;
     return near && claim.words[0]?.form !== 'there' && preposition !== 'in';
   });
-}
-
-/** Another place is named where the sentence's event is, which then may not be where the article's is. */
-function namesAnotherPlace(run: NameRun, { source, runs, met }: Scene): boolean {
-  if (!isPlace(run)) return false;
-  return runs.some(
-    (other) =>
-      isPlace(other) &&
-      !other.terms.some(({ at }) => met.has(at)) &&
-      /^(?:in|at|from|near|across|around|outside)?$/.test(prepositionBefore(source, other.from)) &&
-      !isAttribute(source, other),
-  );
-}
-
-/** "the Turkish army": a place that only describes what follows. */
-function isAttribute({ tags }: Statement, { to }: NameRun): boolean {
-  return /[anN]/.test(tags[to] ?? '');
-}
-
-/** The preposition that a name hangs on, '' for none: "in the United Kingdom" → "in". */
-function prepositionBefore({ words: all, tags }: Statement, from: number): string {
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    if (tags[i] === 'p') return all[i]?.form ?? '';
-    if (!/[damnN]/.test(tags[i] ?? '')) return '';
-  }
-  return '';
 }
 
 /** Countries stand for countries, persons and organisations for persons and organisations. */

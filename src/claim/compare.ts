@@ -36,6 +36,8 @@ export interface Comparison {
   readonly overreach: readonly [claim: string, source: string] | null;
   /** What the sentence adds to the verb: planned, possible, denied … */
   readonly modes: readonly Mode[];
+  /** The claim says "must" or "should" where the sentence does not. */
+  readonly stronger: boolean;
   /** The claim's verb is met by a verb of the sentence, or needs none. */
   readonly predicate: boolean;
 }
@@ -103,6 +105,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     opposites,
     overreach: compareQuantifiers(claim, part, statement),
     modes: extraModes(claim, pairs, statement, meetings),
+    stronger: pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')),
     predicate: pairs.length > 0 || claimPredicates.length === 0 || sourcePredicates.length === 0,
   };
 }

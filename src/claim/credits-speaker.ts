@@ -17,6 +17,7 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
       statement: { ...source.statement, terms: [] },
       near,
       far: new Set(),
+      pairs: new Set(),
     })[0]?.where === 'near';
   // The surname decides: "US Attorney General William Barr" is credited by "Barr".
   if (meet(head, speakerKeys)) return true;
@@ -24,7 +25,12 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
   if (!noun.name && meet(noun, speakerKeys) && (meet(head, source.near) || meet(head, source.far)))
     return true;
   const { statement } = source;
-  const [found] = alignTerms(speaker.claim, [head], { statement, near: new Set(), far: new Set() });
+  const [found] = alignTerms(speaker.claim, [head], {
+    statement,
+    near: new Set(),
+    far: new Set(),
+    pairs: new Set(),
+  });
   if (found?.where !== 'sentence') return false;
   if (statement.words[found.at - 1]?.form === 'to' && statement.words[found.at - 2]?.form === 'according')
     return true;

@@ -81,6 +81,7 @@ export function judgeSentence(comparison: Comparison): Judgement {
     !opposed &&
     !comparison.negation &&
     !comparison.overreach &&
+    !comparison.stronger &&
     slots.every((result) => result === 'matches') &&
     covered >= SUPPORT_COVERAGE &&
     direct >= SUPPORT_DIRECT

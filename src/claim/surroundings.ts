@@ -4,7 +4,7 @@ import type { Reader, StoredPassage } from '../library/library.ts';
 import { analyse } from '../text/analyse.ts';
 import { parseDay } from '../text/dates.ts';
 import { words } from '../text/words.ts';
-import { keysOf } from './align-terms.ts';
+import { keysOf, namePairs } from './align-terms.ts';
 import type { Surroundings } from './compare.ts';
 import type { SelectedSentence } from './select-evidence.ts';
 import { readStatement, type Statement } from './statement.ts';
@@ -50,6 +50,7 @@ export async function readSurroundings(
 
 interface ArticleContext {
   readonly lead: ReadonlySet<string>;
+  readonly leadPairs: ReadonlySet<string>;
   readonly quotations: readonly Quotation[];
   readonly copies: readonly string[];
 }
@@ -60,8 +61,10 @@ async function readArticle(id: string, date: string | null, reader: Reader): Pro
     reader.quotations(id),
     reader.copiesOf(id),
   ]);
+  const statements = lead.map((passage) => wholePassage(passage, date));
   return {
-    lead: new Set(lead.flatMap((passage) => [...keysOf(wholePassage(passage, date))])),
+    lead: new Set(statements.flatMap((statement) => [...keysOf(statement)])),
+    leadPairs: new Set(statements.flatMap((statement) => [...namePairs(statement)])),
     quotations,
     copies,
   };
@@ -69,7 +72,7 @@ async function readArticle(id: string, date: string | null, reader: Reader): Pro
 
 function surround(
   selected: SelectedSentence,
-  { lead, quotations, copies }: ArticleContext,
+  { lead, leadPairs, quotations, copies }: ArticleContext,
   before: readonly StoredPassage[],
 ): SourceSentence {
   const { article, passage, passageWords, index, span } = selected;
@@ -89,10 +92,13 @@ function surround(
   }
   const near = new Set([...neighbours, title].flatMap((other) => [...keysOf(other)]));
   for (const key of speakerKeys) near.add(key);
-  const far = new Set([...lead, ...passage.sentences.flatMap((of) => [...keysOf(read(of))])]);
+  const whole = passage.sentences.map(read);
+  const far = new Set([...lead, ...whole.flatMap((other) => [...keysOf(other)])]);
+  const named = [...neighbours, title, ...whole, ...(speaker ? [readPlain(speaker)] : [])];
+  const pairs = new Set([...leadPairs, ...named.flatMap((other) => [...namePairs(other)])]);
   return {
     selected,
-    source: { statement, near, far },
+    source: { statement, near, far, pairs },
     nearbyDates: neighbours.concat(title).flatMap(({ dates }) => dates),
     published: anchor ? parseDay(anchor) : null,
     voice: quotation?.voice ?? 'narration',

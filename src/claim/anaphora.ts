@@ -1,0 +1,113 @@
+/**
+ * May a name that stands beside a sentence be what the sentence means? Only where the sentence has a place left for it: a
+ * pronoun or "the company" in the same role. A name that is merely about in the article carries nothing.
+ */
+import { place } from '../text/lexicon/places.ts';
+import type { Meeting } from './align-terms.ts';
+import type { PredicatePair } from './compare.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import type { Range } from './predicates.ts';
+import type { Statement } from './statement.ts';
+
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|who|which|this|these|those|that|we|i|both|all|one|two|others?)$/;
+const OBJECT_PRONOUN = /^(?:him|her|it|them|himself|herself|itself|themselves|us|me)$/;
+const DEFINITE = /^(?:the|its|his|her|their|this|that|these|those|our|my)$/;
+const LOCATIVE = /^(?:in|at|on|near|inside|outside|across|around|within)$/;
+/** How far a definite article may stand before its noun, in words. */
+const NOUN_PHRASE = 4;
+
+export interface Referents {
+  readonly claim: Statement;
+  readonly source: Statement;
+  readonly byWord: ReadonlyMap<number, Meeting>;
+  readonly pairs: readonly PredicatePair[];
+  /** Words of the source that the claim meets. */
+  readonly met: ReadonlySet<number>;
+}
+
+/** Whether the sentence leaves a place for this name of the claim, which stands only around it. */
+export function mayRefer(run: NameRun, referents: Referents): boolean {
+  const { claim, byWord, pairs } = referents;
+  const preposition = prepositionOf(claim, run.from);
+  const next = byWord.get(run.to);
+  const attribute = isPossessive(claim, run) || /[nNa]/.test(claim.tags[run.to] ?? '');
+  if (attribute && next !== undefined) return next.where === 'sentence' && isDefinite(referents, next.at);
+  if (LOCATIVE.test(preposition)) return isPlacedFreely(run, referents);
+  if (preposition !== '') return hasFreePhrase(run, preposition, referents);
+  return pairs.some(([one, other]) => {
+    if (holds(one.subject, run)) {
+      const side = one.passive === other.passive ? other.subject : other.object;
+      return isFreeSubject(side, referents);
+    }
+    return holds(one.object, run) && hasPronoun(referents.source, other.object, OBJECT_PRONOUN);
+  });
+}
+
+/** A pronoun, "the company", or nobody at all stands where the claim has the name. */
+function isFreeSubject(side: Range, { source, met }: Referents): boolean {
+  const named = nameRuns(source).some(
+    ({ from, to, terms }) =>
+      from >= side.from &&
+      to <= side.to &&
+      !terms.some(({ at }) => met.has(at)) &&
+      !terms.every(({ form }) => place(form) !== null),
+  );
+  if (hasPronoun(source, side, SUBJECT_PRONOUN)) return true;
+  if (named) return false;
+  return side.to - side.from <= 1 || hasPronoun(source, side, DEFINITE);
+}
+
+/** "Samoa's cabinet" may be "the cabinet" and "its cabinet", not "the Fijian cabinet". */
+function isDefinite({ source, met }: Referents, at: number): boolean {
+  const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
+  if (other && !other.terms.some((term) => met.has(term.at))) return false;
+  return source.words.slice(Math.max(0, at - NOUN_PHRASE), at).some(({ form }) => DEFINITE.test(form));
+}
+
+/** Where it is goes without saying in an article about a place, unless the sentence is somewhere else. */
+function isPlacedFreely(run: NameRun, { source, byWord, met }: Referents): boolean {
+  const near = run.terms.every(({ at }) => {
+    const where = byWord.get(at)?.where;
+    return where === 'near' || where === 'sentence';
+  });
+  const elsewhere = nameRuns(source).some(
+    ({ from, terms }) => !terms.some(({ at }) => met.has(at)) && LOCATIVE.test(prepositionOf(source, from)),
+  );
+  return near && !elsewhere && (run.terms.every(({ form }) => place(form) !== null) || run.terms.length > 1);
+}
+
+/** "president of Egypt": "its president", "the president" without an "of" of its own, "of the country". */
+function hasFreePhrase(run: NameRun, preposition: string, referents: Referents): boolean {
+  const { source, byWord } = referents;
+  let anchor: Meeting | undefined;
+  for (let i = run.from - 1; i >= 0 && !anchor; i--) anchor = byWord.get(i);
+  if (!anchor || anchor.where !== 'sentence' || run.from - anchor.term.at > NOUN_PHRASE) return false;
+
+  const behind = source.words.slice(anchor.at + 1, anchor.at + 4).map(({ form }) => form);
+  const own = behind.indexOf(preposition);
+  if (own >= 0) return DEFINITE.test(behind[own + 1] ?? '') || OBJECT_PRONOUN.test(behind[own + 1] ?? '');
+  return preposition === 'of' && isDefinite(referents, anchor.at);
+}
+
+function isPossessive({ words: all, text }: Statement, { to }: NameRun): boolean {
+  const word = all[to - 1];
+  return word !== undefined && /['’]s?$/.test(text.slice(word.start, word.end));
+}
+
+function hasPronoun({ words: all }: Statement, side: Range, pattern: RegExp): boolean {
+  for (let i = side.from; i < side.to; i++) if (pattern.test(all[i]?.form ?? '')) return true;
+  return false;
+}
+
+/** The preposition that a name hangs on, '' for none: "in the United Kingdom" → "in". */
+export function prepositionOf({ words: all, tags }: Statement, from: number): string {
+  for (let i = from - 1; i >= Math.max(0, from - NOUN_PHRASE - 1); i--) {
+    if (tags[i] === 'p') return all[i]?.form ?? '';
+    if (!/[damnN]/.test(tags[i] ?? '')) return '';
+  }
+  return '';
+}
+
+function holds({ from, to }: Range, run: NameRun): boolean {
+  return run.from >= from && run.to <= to;
+}
