@@ -82,6 +82,8 @@ export interface Reader {
   passageFrequencies(terms: readonly string[]): Promise<readonly number[]>;
   /** Ids of the other articles of the same report (copies), the fullest first; empty when there are none. */
   copiesOf(articleId: string): Promise<readonly string[]>;
+  /** Ids of all articles of the same report, this one among them: the fullest, oldest, best labelled first. */
+  reportOf(articleId: string): Promise<readonly string[]>;
 }
 
 export interface Library {

@@ -4,7 +4,7 @@ import type { ArticleRef, Attribution, Quote, QuoteCheck, QuoteMatch } from '../
 import type { Reader, Statistics } from '../library/library.ts';
 import { attributionOf } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
-import { sameReport } from './copies.ts';
+import { articleOf, reportOf } from './copies.ts';
 import type { Finding } from './finding.ts';
 import { type Judgement, wordingOf } from './judge.ts';
 import { citationOf, matchOf } from './match.ts';
@@ -60,10 +60,17 @@ const OTHER_WORDINGS = 4;
 
 async function matchesOf({ parsed, short, judgement, reader }: Answered): Promise<QuoteMatch[]> {
   const { wording, findings } = judgement;
-  if (wording === 'spliced') return findings.map((finding) => matchOf(parsed, finding, []));
+  const [first] = findings;
+  if (!first || wording === 'spliced') return findings.map((finding) => matchOf(parsed, finding, []));
+  const report = await reportOf(first, reader);
   const groups: Finding[][] = [];
   for (const finding of findings) {
-    const group = await groupFor(finding, groups, short, reader);
+    const isCopy = report.includes(articleOf(finding));
+    // A copy that was cut short, or prints another sentence like it, tells nothing beside the full one.
+    if (!short && isCopy && groups.length > 0 && differences(finding) > SMALL_DIFFERENCE) continue;
+    const group = groups.find(
+      ([best]) => best && prints(best, finding) && (!short || (isCopy && copies(best, finding))),
+    );
     if (group) group.push(finding);
     else groups.push([finding]);
   }
@@ -74,20 +81,25 @@ async function matchesOf({ parsed, short, judgement, reader }: Answered): Promis
     );
 }
 
-/** The group that prints the same words: anywhere for a long quote, only in copies of one report for a short one. */
-async function groupFor(
-  finding: Finding,
-  groups: readonly Finding[][],
-  short: boolean,
-  reader: Reader,
-): Promise<Finding[] | undefined> {
-  for (const group of groups) {
-    const [best] = group;
-    if (!best || signature(best) !== signature(finding)) continue;
-    if (!short || (await sameReport(best.parts[0].stream.article, finding.parts[0].stream.article, reader)))
-      return group;
-  }
-  return undefined;
+/** Whether two places differ from the quote in the same way. */
+function prints(one: Finding, other: Finding): boolean {
+  return signature(one) === signature(other);
+}
+
+/** Whether the passage of one place is a copy of the other's: the same words, or cut short. */
+function copies(one: Finding, other: Finding): boolean {
+  if (articleOf(one) === articleOf(other)) return false;
+  const [text, copy] = [one, other].map(({ parts }) =>
+    parts[0].stream.words.map(({ form }) => form).join(' '),
+  );
+  return text !== undefined && copy !== undefined && (text.includes(copy) || copy.includes(text));
+}
+
+/** Words by which two copies of a report differ when an editor touched them, 1 to 5. */
+const SMALL_DIFFERENCE = 3;
+
+function differences({ asked, kept, dropped }: Finding): number {
+  return asked - kept + dropped;
 }
 
 /** Equal for places that differ from the quote in the same way. */

@@ -53,5 +53,10 @@ function contains(
 export function attributionOf(asked: string | undefined, { speaker }: Credit): Attribution {
   if (asked === undefined || asked.trim() === '') return 'not-asked';
   if (speaker === null) return 'undetermined';
-  return sameSpeaker(asked, speaker) ? 'confirmed' : 'misattributed';
+  if (sameSpeaker(asked, speaker)) return 'confirmed';
+  return UNNAMED_MEMBERS.test(speaker.name) ? 'undetermined' : 'misattributed';
 }
+
+/** A joint speaker with members whom the source does not name: whoever is asked about may be one of them. */
+const UNNAMED_MEMBERS =
+  /\b(?:counterparts?|colleagues?|others|allies|officials|members|ministers|senators|lawmakers|governments|they|we)\b/i;

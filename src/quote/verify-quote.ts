@@ -8,6 +8,7 @@ import type { Reader } from '../library/library.ts';
 import { UserError } from '../user-error.ts';
 import { answerOf } from './answer.ts';
 import { byPreference, compare, splitByStatement } from './compare.ts';
+import { bestCopyFirst } from './copies.ts';
 import { explain, locate, type Part } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { extendStream, gatherRelated, gatherStreams } from './gather.ts';
@@ -71,7 +72,7 @@ const COMPARED = 24;
 const WORTH_COMPARING = 0.6;
 
 async function judge(inCase: Case): Promise<Judgement> {
-  const { quote, parsed, rarity, short, named, streams } = inCase;
+  const { quote, parsed, rarity, short, named, streams, reader } = inCase;
   const located = locate(parsed, streams);
   const best = located[0]?.alignment.score ?? 0;
   const worth = located
@@ -80,9 +81,11 @@ async function judge(inCase: Case): Promise<Judgement> {
   const compared: Finding[] = [];
   for (const part of worth) compared.push(compare(parsed, await widened(part, inCase)));
   const ids = new Set(named.map(({ id }) => id));
-  const sources = compared
+  const order = byPreference({ speaker: quote.speaker, named: ids });
+  const ordered = compared
     .filter((finding) => (short ? wordingOf(finding) === 'verbatim' : isSource(finding, rarity, parsed)))
-    .toSorted(byPreference({ speaker: quote.speaker, named: ids }));
+    .toSorted(order);
+  const sources = await bestCopyFirst(ordered, (one, other) => order(one, other) === 0, reader);
   const [first] = sources;
   const splice = short || !located[0] ? null : spliceOf(inCase, located[0], first);
   if (splice) return { wording: 'spliced', findings: splice, elsewhere: false };

@@ -1,13 +1,12 @@
 import type { Connection } from './connection.ts';
 
 /**
- * Ids of the other articles of the same report: everything that is linked as a copy, directly or over others. The fullest
+ * Ids of all articles of the same report: everything that is linked as a copy, directly or over others. The fullest
  * first, then the oldest, then those that name a publisher.
  */
 export function copyFamily(connection: Connection, articleId: string): string[] {
   const rows = connection.all(FAMILY, articleId);
-  const ids = rows.map(([id]) => String(id)).filter((id) => id !== articleId);
-  return [...new Set(ids)];
+  return [...new Set(rows.map(([id]) => String(id)))];
 }
 
 const FAMILY = `

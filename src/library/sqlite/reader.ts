@@ -63,6 +63,9 @@ export function createReader(connection: Connection): Reader {
       );
     },
     async copiesOf(articleId) {
+      return copyFamily(connection, articleId).filter((id) => id !== articleId);
+    },
+    async reportOf(articleId) {
       return copyFamily(connection, articleId);
     },
   };
