@@ -51,21 +51,20 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     }
   }
   const used = new Set<number>();
-  let last = -1;
-  return terms.map((term): Meeting => {
-    const keys = claimKeys(claim, term);
-    const candidates = keys.flatMap((key) => places.get(key) ?? []);
-    // Of several places the next free one behind the last meeting: sentences mostly keep their order.
-    const at =
-      candidates.find((place) => !used.has(place) && place > last) ??
-      candidates.find((place) => !used.has(place)) ??
-      // Two names cannot be met by one: "Sanders lost to Sanders".
-      (term.name ? undefined : candidates[0]);
+  const keysOfTerms = terms.map((term) => claimKeys(claim, term));
+  const candidates = keysOfTerms.map((keys) => [...new Set(keys.flatMap((key) => places.get(key) ?? []))]);
+  // Terms that stand in one place only say where the others are meant.
+  const fixed = candidates.flatMap((found, i) =>
+    found.length === 1 ? [{ term: terms[i]?.at ?? 0, place: found[0] ?? 0 }] : [],
+  );
+  return terms.map((term, i): Meeting => {
+    const free = (candidates[i] ?? []).filter((place) => !used.has(place));
+    const at = closest(free, term.at, fixed) ?? (term.name ? undefined : candidates[i]?.[0]);
     if (at !== undefined) {
       used.add(at);
-      last = at;
       return { term, where: 'sentence', at, exact: source.statement.words[at]?.form === term.form };
     }
+    const keys = keysOfTerms[i] ?? [];
     const where = keys.some((key) => source.near.has(key))
       ? 'near'
       : keys.some((key) => source.far.has(key))
@@ -73,4 +72,16 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
         : null;
     return { term, where, at: -1, exact: false };
   });
+}
+
+/** Of several places the one nearest to where the claim's neighbouring words stand. */
+function closest(
+  places: readonly number[],
+  at: number,
+  fixed: readonly { readonly term: number; readonly place: number }[],
+): number | undefined {
+  if (places.length < 2) return places[0];
+  const cost = (place: number) =>
+    fixed.reduce((sum, other) => sum + Math.abs(place - other.place) / (1 + Math.abs(at - other.term)), 0);
+  return [...places].sort((a, b) => cost(a) - cost(b) || a - b)[0];
 }

@@ -39,7 +39,11 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
       const side = one.passive === other.passive ? other.subject : other.object;
       return isFreeSubject(side, referents);
     }
-    return holds(one.object, run) && hasPronoun(referents.source, other.object, OBJECT_PRONOUN);
+    return (
+      holds(one.object, run) &&
+      OBJECT_PRONOUN.test(referents.source.words[other.to]?.form ?? '') &&
+      !/[nNa]/.test(referents.source.tags[other.to + 1] ?? '')
+    );
   });
 }
 
@@ -71,7 +75,10 @@ function isPlacedFreely(run: NameRun, { source, byWord, met }: Referents): boole
     return where === 'near' || where === 'sentence';
   });
   const elsewhere = nameRuns(source).some(
-    ({ from, terms }) => !terms.some(({ at }) => met.has(at)) && LOCATIVE.test(prepositionOf(source, from)),
+    ({ from, to, terms }) =>
+      !terms.some(({ at }) => met.has(at)) &&
+      !/[na]/.test(source.tags[to] ?? '') &&
+      LOCATIVE.test(prepositionOf(source, from)),
   );
   return near && !elsewhere && (run.terms.every(({ form }) => place(form) !== null) || run.terms.length > 1);
 }

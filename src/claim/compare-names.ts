@@ -141,7 +141,10 @@ function nameInSlot(run: NameRun, scene: Scene): Slot | null {
     const slot = { anchor: anchor.term.form, preposition };
     if (rival) return { ...slot, rival, tight: run.from - i <= TIGHT && rival.from - anchor.at <= TIGHT };
     // "administrator of NASA" is "NASA administrator".
-    const front = preposition === 'of' ? rivals.find(({ to }) => to === anchor.at) : undefined;
+    const front =
+      preposition === 'of'
+        ? rivals.find((other) => other.to === anchor.at && !isAdjective(other))
+        : undefined;
     if (front) return { ...slot, rival: front, tight: true };
     break;
   }
@@ -213,6 +216,11 @@ function isExclusive(
     const near = run.from >= one.subject.from && run.to <= one.object.to;
     return near && claim.words[0]?.form !== 'there' && preposition !== 'in';
   });
+}
+
+/** "the Democratic mayor": a capital adjective is nobody's name. */
+function isAdjective({ terms }: NameRun): boolean {
+  return terms.length === 1 && /(?:ic|ical|ish|ese|ian|ist|ern)$/.test(terms[0]?.form ?? '');
 }
 
 /** Countries stand for countries, persons and organisations for persons and organisations. */

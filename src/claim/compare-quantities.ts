@@ -58,7 +58,9 @@ export function compareQuantities(
     }
     const differs = isDisjoint(pragmatic(pairing.other), quantity, claim);
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
-    const sameSlot = clear && pairing.closeness >= SAME_SLOT && (pairing.shared || quantity.kind !== 'count');
+    const alone = wanted.length === 1 && rivals.length === 0 && quantity.kind !== 'count';
+    const sameSlot =
+      clear && (alone || pairing.closeness >= SAME_SLOT) && (pairing.shared || quantity.kind !== 'count');
     return meeting(claim, quantity, pairing.other, differs ? 'differs' : 'open', sameSlot, source);
   });
 }
@@ -83,12 +85,14 @@ function pair(
   const bare = quantity.noun === null && other.noun === null;
   const loose = quantity.kind === 'count' && (isLoose(quantity) || isLoose(other));
   if (counted && !shared && !bare && !loose) return null;
+  // One verb mostly has all the numbers of its kind; what stands around each tells them apart.
+  const several = source.quantities.filter((one) => isComparable(quantity, one)).length > 1;
   const near = meetings
     .filter(({ where }) => where === 'sentence')
-    .reduce(
-      (sum, { term, at }) => sum + 1 / (distance(claim, quantity, term.at) * distance(source, other, at)),
-      0,
-    );
+    .reduce((sum, { term, at }) => {
+      const weight = term.tag === 'v' && several ? SHARED_VERB : 1;
+      return sum + weight / (distance(claim, quantity, term.at) * distance(source, other, at));
+    }, 0);
   // "killed 31 people" and "killing 84": the verb says what is counted.
   const verb = meetings.some(
     ({ term, where, at }) =>
@@ -98,7 +102,21 @@ function pair(
       distance(source, other, at) <= 2,
   );
   const persons = isLoose(quantity) && isLoose(other) && (verb || bare);
-  return { quantity, other, shared: shared || persons || !counted, closeness: near + (shared ? 1 : 0) };
+  return {
+    quantity,
+    other,
+    shared: shared || persons || !counted,
+    closeness: near + (shared ? 1 : 0) + ALIKE * ratio(quantity, other),
+  };
+}
+
+/** What a verb counts that may have several numbers, 0 to 1; what numbers of like size count for meaning the same. */
+const SHARED_VERB = 0.3;
+const ALIKE = 0.25;
+
+function ratio(a: Quantity, b: Quantity): number {
+  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return small > 0 ? small / large : 0;
 }
 
 /** Words between a quantity and a word, at least 1; twice as many across "and", a comma or a bracket. */
@@ -117,7 +135,15 @@ function isDollar({ unit }: Quantity): boolean {
 }
 
 /** Keys of the nouns that are counted: "23,000 confirmed coronavirus cases" → coronavirus, cases. */
-function nounKeys(statement: Statement, { to }: Quantity, asked: boolean): string[] {
+function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): string[] {
+  const { to } = quantity;
+  // "15 out of 28 provinces": both count provinces.
+  const whole = statement.quantities.find((other) => other.from > to && other.from - to <= 2);
+  const joint = statement.words
+    .slice(to, whole?.from ?? to)
+    .map(({ form }) => form)
+    .join(' ');
+  if (whole && /^(?:out )?of(?: the)?$/.test(joint)) return nounKeys(statement, whole, asked);
   const keys: string[] = [];
   let last = to - 1;
   for (const term of statement.terms) {

@@ -87,8 +87,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     return total === 0 ? 0 : sum / total;
   };
   const soft = new Set(names.flatMap(({ soft }) => soft));
-  const isDirect = ({ where }: Meeting) => where === 'sentence';
-  const isMet = (meeting: Meeting) => isDirect(meeting) || soft.has(meeting.term) || mayLean(meeting, claim);
+  const isDirect = ({ where, term }: Meeting) => where === 'sentence' || soft.has(term);
+  const isMet = (meeting: Meeting) => isDirect(meeting) || mayLean(meeting, claim);
   return {
     meetings,
     direct: share(isDirect),

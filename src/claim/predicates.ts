@@ -156,9 +156,13 @@ function subjectBefore(
   let opening = from - 1;
   while (opening > 0 && !comma(opening)) opening--;
   if (opening <= 0) return { from: start, to: from };
-  const inside = groups.some((group) => group.from >= opening && group.from < from);
-  const relative = /^(?:which|who|whose|where)$/.test(all[opening]?.form ?? '');
-  if (inside && !relative) return { from: start, to: from };
+  // Verbs between the commas must belong to a relative clause, else they are clauses of their own.
+  const inside = groups.find((group) => group.from >= opening && group.from < from);
+  const relative = /^(?:which|who|whose|where|that)$/;
+  const leading = [all[opening], inside && all[inside.from - 1]].some((word) =>
+    relative.test(word?.form ?? ''),
+  );
+  if (inside && !leading) return { from: start, to: from };
   return { from: groups.filter((group) => group.to <= opening).at(-1)?.to ?? 0, to: opening };
 }
 

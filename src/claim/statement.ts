@@ -56,7 +56,7 @@ export function readStatement(
   const ownWords = textWords
     .slice(first, end)
     .map(({ form, start, end: to }) => ({ form, start: start - span.start, end: to - span.start }));
-  const ownTags = tags.slice(first, end);
+  const ownTags = repairTags(own, ownWords, tags.slice(first, end));
   const ownDates = dates(own, anchor, ownWords);
   const ownQuantities = quantities(own, ownWords).filter((quantity) => !isInName(own, ownWords, quantity));
   return {
@@ -120,6 +120,22 @@ function firstAtOrAfter(textWords: readonly Word[], offset: number): number {
   return low;
 }
 
+/** What wink-nlp's tagger is known to get wrong in news, where the neighbours leave no doubt. */
+function repairTags(text: string, all: readonly Word[], tags: string): string {
+  return [...tags]
+    .map((tag, i) => {
+      const form = all[i]?.form ?? '';
+      // "Canberra limited the amount": an adjective never stands before a determiner.
+      if (tag === 'a' && form.endsWith('ed') && tags[i + 1] === 'd') return 'v';
+      // "two packs": no verb follows a numeral.
+      if (tag === 'v' && tags[i - 1] === 'm' && /s$/.test(form)) return 'n';
+      // "Tim Manning": a capital behind a name goes on with it.
+      const capital = /^\p{Lu}/u.test(text.slice(all[i]?.start ?? 0));
+      return tag === 'v' && capital && tags[i - 1] === 'N' && i > 0 ? 'N' : tag;
+    })
+    .join('');
+}
+
 /** "COVID-19", "Chapter 3", "iPhone 7": a number right behind a name is part of it, and no quantity. */
 function isInName(text: string, all: readonly Word[], { from, to, kind, noun }: Quantity): boolean {
   const before = all[from - 1];
@@ -180,12 +196,22 @@ function termsOf(
 
 /** Keys under which a claim's term can be met; the first is its own stem. */
 export function claimKeys(statement: Statement, term: Term): string[] {
-  return [...ownKeys(statement, term), ...(term.name ? [] : claimGroups(term.form))];
+  const keys = ownKeys(statement, term);
+  const acronym = acronymAt(statement, term.at);
+  const initials = statement.initials.get(term.at);
+  if (acronym) keys.push(`#short ${acronym}`);
+  if (initials) keys.push(`#long ${initials}`);
+  return term.name ? keys : [...keys, ...claimGroups(term.form)];
 }
 
-/** Keys that a source's term carries. */
+/** Keys that a source's term carries: "WHO" carries a claim's "World Health Organization", and the other way round. */
 export function carriedKeys(statement: Statement, term: Term): string[] {
-  return [...ownKeys(statement, term), ...(term.name && term.tag === 'N' ? [] : carriedGroups(term.form))];
+  const keys = ownKeys(statement, term);
+  const acronym = acronymAt(statement, term.at);
+  const initials = statement.initials.get(term.at);
+  if (acronym) keys.push(`#long ${acronym}`);
+  if (initials) keys.push(`#short ${initials}`);
+  return term.name && term.tag === 'N' ? keys : [...keys, ...carriedGroups(term.form)];
 }
 
 function ownKeys(statement: Statement, { at, form, stem: own, tag, name }: Term): string[] {
@@ -196,8 +222,6 @@ function ownKeys(statement: Statement, { at, form, stem: own, tag, name }: Term)
   const behind = statement.words[at + 1]?.form ?? '';
   const where = placeOfTwo(form, behind) ?? placeOfTwo(before, form) ?? place(form);
   if (where && !(where === 'us' && !isCapital(statement, at))) keys.push(`@${where}`);
-  const initials = statement.initials.get(at) ?? (isAcronym(statement, at) ? form : null);
-  if (initials) keys.push(`#${initials}`);
   const base = irregularBase(form);
   if (base) keys.push(stem(base));
   // "legal" is not carried by "legalise": adjectives share roots only with adjectives.
@@ -206,9 +230,10 @@ function ownKeys(statement: Statement, { at, form, stem: own, tag, name }: Term)
   return keys;
 }
 
-function isAcronym({ text, words: all }: Statement, at: number): boolean {
+/** The form of a word in capitals only, null for others. */
+function acronymAt({ text, words: all }: Statement, at: number): string | null {
   const word = all[at];
-  return word !== undefined && /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(text.slice(word.start, word.end));
+  return word && /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(text.slice(word.start, word.end)) ? word.form : null;
 }
 
 function isCapital(statement: Statement, at: number): boolean {

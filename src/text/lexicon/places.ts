@@ -1,7 +1,7 @@
 /** Countries and continents with the words for what is theirs: "France", "French". Folded, one group each. */
 
 const GROUPS = `
-us usa america american americans united-states washington
+us usa america american americans united-states
 uk britain british briton britons united-kingdom
 england english
 scotland scottish scots
@@ -165,7 +165,7 @@ barcelona lisbon milan naples kiev kyiv minsk seoul pyongyang shanghai wuhan ban
 sydney melbourne brisbane canberra perth auckland wellington toronto montreal ottawa vancouver
 boston chicago houston dallas philadelphia phoenix seattle detroit denver miami atlanta baltimore
 nairobi lagos johannesburg isfahan kerman alexandria nice lyon marseille bogota lima santiago
-caracas havana`;
+caracas havana washington`;
 
 const PLACES: ReadonlyMap<string, string> = new Map([
   ...SINGLE.trim()
