@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkClaim } from '../claim/check-claim.ts';
 import type { Library } from '../library/library.ts';
 import { verifyQuote } from '../quote/verify-quote.ts';
+import { UserError } from '../user-error.ts';
 import { type RequestId, toJson } from './check-json.ts';
 
 /** Where results go, one line each. */
@@ -55,9 +56,14 @@ async function resultOf(line: string, library: Library): Promise<Readonly<Record
   try {
     return await check(request.data, library);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { id: request.data.id, error: `Cannot check ${request.data.kind}: ${reason}` };
+    return { id: request.data.id, error: sentenceOf(error, request.data.kind) };
   }
+}
+
+/** A sentence for a person stands as it is; anything else is said to have failed. */
+function sentenceOf(error: unknown, kind: string): string {
+  if (error instanceof UserError) return error.message;
+  return `Cannot check ${kind}: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 function check(request: z.infer<typeof REQUEST>, library: Library) {
