@@ -2,9 +2,9 @@
  * Speed, size and memory of the library, and of whole checks on it, beside peers in the same run.
  *
  *   npm run bench
- *   npm run bench -- --sizes 10000,100000,1000000 --queries 400 --keep
+ *   npm run bench -- --sizes 10000,100000,1000000 --queries 400 --keep ~/verbatim-bench
  *
- * `--keep` leaves the libraries in data/bench, where the next run with `--keep` takes them from instead of building anew.
+ * `--keep` leaves the libraries in a folder, where the next run with it takes them from instead of building anew.
  * How the text is made, and what it is not good for, stands in `make-articles.ts`.
  */
 import { fork } from 'node:child_process';
@@ -30,21 +30,19 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
     queries: { type: 'string', default: '400' },
-    keep: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
 });
 const { from, articles } = realArticles();
 console.log(`Node ${process.version}, ${availableParallelism()} cores. Text: ${articles.length} articles of ${from}, then
 paragraphs made of their sentences with two content words in three replaced. Times are median / 99th
 percentile in milliseconds, one query at a time; quotes are ${25} words with one misspelt, one replaced and one left out.\n`);
-const folder = values.keep
-  ? fileURLToPath(new URL('../../data/bench/', import.meta.url))
-  : mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
+const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 mkdirSync(folder, { recursive: true });
 try {
   for (const size of values.sizes.split(',').map(Number)) await report(size, Number(values.queries));
 } finally {
-  if (!values.keep) rmSync(folder, { recursive: true });
+  if (values.keep === undefined) rmSync(folder, { recursive: true });
 }
 
 async function report(size: number, queries: number): Promise<void> {
