@@ -28,8 +28,12 @@ export const CHANGES: Readonly<Record<ChangeType, string>> = {
 export function quoteHeadline(check: QuoteCheck): string {
   const { label, says } = WORDINGS[check.wording];
   const findings = turns(check);
+  const unsure = isUnsure(check);
+  // Only a quote that is too short to prove much is verbatim without being sure.
+  if (unsure && check.wording === 'verbatim')
+    return [`${label}, but so few words prove little`, ...findings].join('; ');
   const first = findings.length === 0 || SAYS_ALWAYS.has(check.wording) ? [says] : [];
-  return `${label}${isUnsure(check) ? ' (uncertain)' : ''} – ${[...first, ...findings].join('; ')}`;
+  return `${label}${unsure ? ' (uncertain)' : ''} – ${[...first, ...findings].join('; ')}`;
 }
 
 /** The colour beside the words. An uncertain answer is never shown as good or as bad. */

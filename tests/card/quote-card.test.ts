@@ -83,7 +83,7 @@ describe('quoteCard', () => {
     ['verbatim', {}, 'Verbatim – the article prints these words'],
     ['edited', { wording: 'edited' }, 'Edited – every change is marked and the meaning stays'],
     ['altered', { wording: 'altered' }, 'Altered – words differ, the meaning stays'],
-    ['uncertain', { confidence: 0.6 }, 'Verbatim (uncertain) – the article prints these words'],
+    ['uncertain', { confidence: 0.6 }, 'Verbatim, but so few words prove little'],
     ['cut', { context: 'cut' }, 'Verbatim – the cut changes what the words say'],
     ['misattributed', { attribution: 'misattributed' }, 'Verbatim – the article credits somebody else'],
     [
