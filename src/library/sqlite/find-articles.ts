@@ -1,21 +1,32 @@
 import type { ArticleRef } from '../../domain.ts';
 import { words } from '../../text/words.ts';
+import { ARTICLE_COLUMNS, articleOf } from './article-row.ts';
+import type { Connection } from './connection.ts';
 
 /**
- * Articles that a person may mean by a name: the id, the file with or without folders and ending, or words of the title
- * (all of it, its beginning, or a run of at least two words). Letter case and punctuation do not count. Best first; O(articles).
+ * Articles that a person may mean by a name: the id, the file with or without folders and ending, or words of the title (all of
+ * it, its beginning, or a run of at least two words). Letter case and punctuation do not count. Best first. O(articles) in
+ * SQLite, one comparison each.
  */
-export function articlesNamed(articles: readonly ArticleRef[], name: string): ArticleRef[] {
+export function findArticles(connection: Connection, name: string): ArticleRef[] {
   const asked = folded(name);
   if (asked === '') return [];
-  return articles
+  const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = ? OR instr(foldedNames, ?) ORDER BY file`;
+  return connection
+    .all(sql, name.trim(), asked)
+    .map(articleOf)
     .map((article) => ({ article, rank: rankOf(article, name.trim(), asked) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank)
     .map(({ article }) => article);
 }
 
-const NO_MATCH = 6;
+/** What an article is found by, as it is stored: title and file name, folded, a line each. */
+export function foldedNames({ title, file }: Pick<ArticleRef, 'title' | 'file'>): string {
+  return [title, file].map(folded).join('\n');
+}
+
+const NO_MATCH = 5;
 
 function rankOf({ id, file, title }: ArticleRef, name: string, asked: string): number {
   if (id === name || file === name) return 0;
@@ -24,10 +35,9 @@ function rankOf({ id, file, title }: ArticleRef, name: string, asked: string): n
     return 1;
   const known = folded(title);
   if (known === asked) return 2;
-  if (id.toLowerCase() === name.toLowerCase()) return 3;
   if (!asked.includes(' ')) return NO_MATCH;
-  if (known.startsWith(`${asked} `)) return 4;
-  return ` ${known} `.includes(` ${asked} `) ? 5 : NO_MATCH;
+  if (known.startsWith(`${asked} `)) return 3;
+  return ` ${known} `.includes(` ${asked} `) ? 4 : NO_MATCH;
 }
 
 function withoutEnding(file: string): string {

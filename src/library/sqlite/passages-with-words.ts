@@ -8,6 +8,8 @@ import { passageById } from './stored-passage.ts';
 
 /** Passages that are read at most to find the exact words among those that have their stems. */
 const READ = 1_000;
+/** Reading ends when this many times the passages asked for print the words, which leaves a choice of the best. */
+const CHOICE = 3;
 
 /**
  * Passages that print one to three words exactly so, one after the other. The shorter a passage and the more often it prints
@@ -28,6 +30,7 @@ export function passagesWithWords(
   const exact: Candidate[] = [];
   const others: Candidate[] = [];
   for (const id of ids) {
+    if (exact.length >= CHOICE * limit) break;
     const passage = passageById(connection, id);
     if (!passage) continue;
     const times = occurrences(passage, forms);

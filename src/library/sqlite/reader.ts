@@ -1,8 +1,9 @@
-import type { ArticleRef, Quotation } from '../../domain.ts';
+import type { Quotation } from '../../domain.ts';
 import type { Reader } from '../library.ts';
-import type { Connection, Row } from './connection.ts';
+import { ARTICLE_COLUMNS, articleOf, textOrNull } from './article-row.ts';
+import type { Connection } from './connection.ts';
 import { copyFamily } from './copy-family.ts';
-import { articlesNamed } from './find-articles.ts';
+import { findArticles } from './find-articles.ts';
 import { passagesAbout } from './passages-about.ts';
 import { passagesLike } from './passages-like.ts';
 import { passagesInRange } from './stored-passage.ts';
@@ -33,7 +34,7 @@ export function createReader(connection: Connection): Reader {
       });
     },
     async articlesNamed(name) {
-      return articlesNamed(connection.all(`${ARTICLES} ORDER BY file`).map(articleOf), name);
+      return findArticles(connection, name);
     },
     async passages(articleId, from = 0, to = Number.MAX_SAFE_INTEGER) {
       const row = connection.get(
@@ -71,20 +72,4 @@ export function createReader(connection: Connection): Reader {
   };
 }
 
-const ARTICLES = 'SELECT id, file, title, publisher, author, date, url FROM article';
-
-function articleOf([id, file, title, publisher, author, date, url]: Row): ArticleRef {
-  return {
-    id: String(id),
-    file: String(file),
-    title: String(title),
-    publisher: textOrNull(publisher),
-    author: textOrNull(author),
-    date: textOrNull(date),
-    url: textOrNull(url),
-  };
-}
-
-function textOrNull(value: Row[number] | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
-}
+const ARTICLES = `SELECT ${ARTICLE_COLUMNS} FROM article`;

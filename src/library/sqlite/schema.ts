@@ -4,7 +4,7 @@ import { READING_VERSION } from '../fingerprint.ts';
 import { UnreadableLibraryError } from '../unreadable-library-error.ts';
 
 /** Raised with every change of the tables, or of what the indexes hold. */
-const TABLES_VERSION = 1;
+const TABLES_VERSION = 2;
 /** Counts of terms are taken back from the stored text, so the rules of reading belong to the version. */
 const VERSION = TABLES_VERSION * 1_000 + READING_VERSION;
 
@@ -40,6 +40,7 @@ CREATE TABLE article (
   author TEXT,
   date TEXT,
   url TEXT,
+  foldedNames TEXT NOT NULL,
   firstPassage INTEGER NOT NULL,
   passages INTEGER NOT NULL,
   paragraphs INTEGER NOT NULL,

@@ -89,6 +89,9 @@ function memoryUri(number: number): string {
   return `file:/verbatim-${number}?vfs=memdb`;
 }
 
+/** The log beside the file grows while somebody reads through a long write; afterwards it is cut back to this. */
+const LOG_BYTES = 16_000_000;
+
 /** SQLite's codes for "not a database" and "malformed". */
 const UNREADABLE_CODES: ReadonlySet<unknown> = new Set([11, 26]);
 
@@ -97,7 +100,9 @@ function open(path: string): Connection {
   try {
     prepareSchema(connection.db, path);
     // NORMAL: a power cut may lose the last articles, which the next start reads again, and never breaks the file.
-    connection.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    connection.db.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = ${LOG_BYTES}`,
+    );
     return tuned(connection);
   } catch (error) {
     connection.close();

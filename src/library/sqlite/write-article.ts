@@ -3,6 +3,7 @@ import { words } from '../../text/words.ts';
 import type { AnalysedArticle } from '../library.ts';
 import { shingleTokens, termToken } from '../token.ts';
 import type { Connection } from './connection.ts';
+import { foldedNames } from './find-articles.ts';
 import { linkCopies } from './link-copies.ts';
 
 /**
@@ -35,8 +36,8 @@ function insert(connection: Connection, analysed: AnalysedArticle): void {
     words: forms.reduce((sum, { length }) => sum + length, 0),
   };
   connection.run(
-    `INSERT INTO article VALUES (${'?, '.repeat(14)}?)`,
-    ...[key, id, file, fingerprint, title, publisher, author, date, url, first],
+    `INSERT INTO article VALUES (${'?, '.repeat(15)}?)`,
+    ...[key, id, file, fingerprint, title, publisher, author, date, url, foldedNames(article), first],
     ...[counts.passages, counts.paragraphs, counts.words, counts.quotations, JSON.stringify(quotations)],
   );
   const termCounts = new Map<string, number>();
