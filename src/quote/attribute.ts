@@ -19,7 +19,9 @@ export function creditOf(
   stream: SourceStream,
   range: { readonly start: number; readonly end: number },
 ): Credit {
-  const matched = stream.words.slice(range.start, range.end).filter((word) => !word.free);
+  const all = stream.words.slice(range.start, range.end);
+  const owned = all.filter((word) => !word.free);
+  const matched = owned.length > 0 ? owned : all;
   let best: { quotation: Quotation; size: number } | null = null;
   for (const quotation of stream.quotations) {
     const inside = matched.filter((word) => contains(stream, quotation, word)).length;
@@ -27,10 +29,13 @@ export function creditOf(
     const size = quotation.content.reduce((sum, span) => sum + span.end - span.start, 0);
     if (!best || rank(quotation, size) < rank(best.quotation, best.size)) best = { quotation, size };
   }
-  return best
-    ? { voice: best.quotation.voice, speaker: best.quotation.speaker }
-    : { voice: 'narration', speaker: null };
+  if (!best) return { voice: 'narration', speaker: null };
+  const { voice, speaker } = best.quotation;
+  return { voice, speaker: speaker && !PRONOUN.test(speaker.name) ? speaker : null };
 }
+
+/** A pronoun that could not be resolved names nobody. */
+const PRONOUN = /^(?:I|he|she|it|we|they|you|who|one|this|that|these|those)$/i;
 
 /** Direct speech first, then the shorter quotation. */
 function rank({ voice }: Quotation, size: number): number {

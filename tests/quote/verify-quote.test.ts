@@ -32,6 +32,10 @@ describe('verbatim', () => {
       '“We have studied 14 accidents since 2015,” Lindqvist said, “and nine of them happened',
     ],
     [
+      'a quotation that runs on over a paragraph break, with a word that the source prints in brackets',
+      'Every winter we lose two days to storms. [Night] crossings are the first to be cancelled.',
+    ],
+    [
       'a statement in two sentences',
       'All of our captains must rest for eleven hours before a night crossing. That rule has never been broken.',
     ],
