@@ -21,9 +21,9 @@ export function findArticles(connection: Connection, name: string): ArticleRef[]
     .map(({ article }) => article);
 }
 
-/** What an article is found by, as it is stored: title and file name, folded, a line each. */
+/** What an article is found by, as it is stored: title and file name with and without its ending, folded. */
 export function foldedNames({ title, file }: Pick<ArticleRef, 'title' | 'file'>): string {
-  return [title, file].map(folded).join('\n');
+  return [title, file, withoutEnding(file)].map(folded).join('\n');
 }
 
 const NO_MATCH = 5;
