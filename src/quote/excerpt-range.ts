@@ -1,11 +1,11 @@
 import type { Span } from '../domain.ts';
 import type { SourceStream } from './source-stream.ts';
 
-const PAIRS: readonly (readonly [string, string])[] = [
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['[', ']'],
+  ['(', ')'],
   ['“', '”'],
   ['«', '»'],
-  ['(', ')'],
 ];
 
 /**
@@ -18,7 +18,14 @@ export function excerptRange({ words, text }: SourceStream, start: number, end: 
   if (!first || !last) throw new RangeError('Cannot show a match: it has no words');
   const inside = text.slice(first.start, last.end);
   const count = (mark: string) => inside.split(mark).length - 1;
-  const opened = PAIRS.some(([open, close]) => count(close) > count(open) && text[first.start - 1] === open);
-  const closed = PAIRS.some(([open, close]) => count(open) > count(close) && text[last.end] === close);
-  return { start: first.start - (opened ? 1 : 0), end: last.end + (closed ? 1 : 0) };
+  const isOdd = count('"') % 2 === 1;
+  const before = text[first.start - 1] ?? '';
+  // American print sets a comma or full stop inside of the closing mark.
+  const [behind = '', closing = ''] = /^[.,!?]?(["”»\])])/.exec(text.slice(last.end, last.end + 2)) ?? [];
+  const isClosed = PAIRS.some(([open, close]) => close === closing && count(open) > count(close));
+  const isOpened = PAIRS.some(([open, close]) => open === before && count(close) > count(open));
+  return {
+    start: first.start - (isOpened ? before.length : 0),
+    end: last.end + (isClosed || (isOdd && closing === '"') ? behind.length : 0),
+  };
 }
