@@ -31,7 +31,11 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
   const preposition = prepositionOf(claim, run.from);
   const next = byWord.get(run.to);
   const attribute = isPossessive(claim, run) || /[nNa]/.test(claim.tags[run.to] ?? '');
-  if (attribute && next !== undefined) return next.where === 'sentence' && isDefinite(referents, next.at);
+  if (attribute && next !== undefined) {
+    // "the Biden nomination" is not "the nomination", but "the Samoan cabinet" may be "the cabinet".
+    const describing = isPossessive(claim, run) || run.terms.every(({ form }) => describes(form));
+    return describing && next.where === 'sentence' && isDefinite(referents, next.at);
+  }
   if (LOCATIVE.test(preposition)) return isPlacedFreely(run, referents);
   if (preposition !== '') return hasFreePhrase(run, preposition, referents);
   return pairs.some(([one, other]) => {
@@ -41,7 +45,9 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
     }
     return (
       holds(one.object, run) &&
-      OBJECT_PRONOUN.test(referents.source.words[other.to]?.form ?? '') &&
+      (isPlaceName(run) ? /^(?:it|them|itself)$/ : OBJECT_PRONOUN).test(
+        referents.source.words[other.to]?.form ?? '',
+      ) &&
       !/[nNa]/.test(referents.source.tags[other.to + 1] ?? '')
     );
   });
@@ -94,6 +100,14 @@ function hasFreePhrase(run: NameRun, preposition: string, referents: Referents):
   const own = behind.indexOf(preposition);
   if (own >= 0) return DEFINITE.test(behind[own + 1] ?? '') || OBJECT_PRONOUN.test(behind[own + 1] ?? '');
   return preposition === 'of' && isDefinite(referents, anchor.at);
+}
+
+function isPlaceName({ terms }: NameRun): boolean {
+  return terms.every(({ form }) => place(form) !== null);
+}
+
+function describes(form: string): boolean {
+  return place(form) !== null || /(?:ic|ical|ish|ese|ian|ist|ern|an)$/.test(form);
 }
 
 function isPossessive({ words: all, text }: Statement, { to }: NameRun): boolean {

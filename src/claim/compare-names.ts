@@ -76,6 +76,11 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   });
   const head = own.at(-1);
   if (head?.where === 'sentence') {
+    // "a letter to Trump" asked, "a letter to Biden" printed, though Trump stands elsewhere in the sentence.
+    const taken = nameInSlot(run, scene);
+    const elsewhere =
+      taken !== null && taken.tight && prepositionOf(scene.source, head.at) !== taken.preposition;
+    if (elsewhere && taken.preposition !== '') return as('contested', taken.rival);
     if (rest.length === 0) return as('sentence');
     if (rest.every(({ where }) => where !== null) && standsTogether(run, scene)) return as('sentence');
     const other = otherGivenName(scene.source, head.at);

@@ -33,10 +33,37 @@ export function compareRoles(
     const named = nameRuns(source.statement).filter(
       ({ from, to }) => from >= found.actor.from && to <= found.actor.to,
     );
+    if (claim.tags[one.at] === 'x' && actors.every(({ where }) => where === 'sentence')) {
+      if (!isTied(one, actors, meetings, source.statement)) roles = 'other';
+      continue;
+    }
     const shared = actors.some(stands(found.actor));
-    if (!shared && named.length > 0 && !hasPronoun(source.statement, found.actor)) roles = 'other';
+    if (!shared && !mayAct(actors, found.actor, named.length > 0, source.statement)) roles = 'other';
   }
   return roles;
+}
+
+/**
+ * "X is mayor of Y" is also printed as "Y's mayor, X, said" and "Mayor X of Y": what a copula ties together may stand on
+ * either side, but no other name may stand nearer to the office.
+ */
+function isTied(
+  { object }: Predicate,
+  actors: readonly Meeting[],
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  const head = meetings.find(
+    ({ term, where }) => where === 'sentence' && holds(object, term.at) && !term.name && term.tag === 'n',
+  );
+  if (!head) return true;
+  const own = Math.min(...actors.map(({ at }) => Math.abs(at - head.at)));
+  const met = new Set(meetings.map(({ at }) => at));
+  return !nameRuns(source).some(({ from, to, terms }) => {
+    if (terms.some(({ at }) => met.has(at))) return false;
+    const distance = head.at < from ? from - head.at : head.at - to + 1;
+    return distance < own && distance <= 2;
+  });
 }
 
 function sides(
@@ -50,11 +77,21 @@ function sides(
   return { actor: { from: object.to, to: object.to }, patient: subject };
 }
 
-function hasPronoun({ words: all }: Statement, side: Range): boolean {
+/** How far before "who" or "which" stands whom it means, in words. */
+const ANTECEDENT = 9;
+
+/** Whether the claim's actor may be who acts in the source, though he does not stand where the actor stands. */
+function mayAct(actors: readonly Meeting[], side: Range, named: boolean, { words: all }: Statement): boolean {
   for (let i = side.from; i < side.to; i++) {
-    if (/^(?:he|she|they|it|who|which|that|this|these|those)$/.test(all[i]?.form ?? '')) return true;
+    const form = all[i]?.form ?? '';
+    const before = (reach: number) => actors.some(({ at }) => at >= 0 && at < i && i - at <= reach);
+    if (/^(?:who|which|that)$/.test(form) && i === side.to - 1)
+      return before(ANTECEDENT) || actors.every(({ at }) => at < 0);
+    // A pronoun means somebody who was named before it, in the sentence or around it.
+    if (/^(?:he|she|they|it|this|these|those|i|we)$/.test(form))
+      return before(i) || actors.every(({ at }) => at < 0);
   }
-  return false;
+  return !named;
 }
 
 function holds({ from, to }: Range, at: number): boolean {

@@ -194,7 +194,11 @@ function extraModes(
       (mode) => !one.modes.has(mode) && !(infinitive && mode === 'planned'),
     );
     // "There was fraud" is not carried by "he claimed fraud".
-    const bare = !meetings.some(({ term }) => term.at === one.at);
+    const bare =
+      !meetings.some(({ term }) => term.at === one.at) &&
+      meetings.some(
+        ({ where, at }) => where === 'sentence' && at >= other.object.from && at < other.object.to,
+      );
     const own = bare && !met.has(other.at) ? ownMode(source, other) : null;
     return own ? [...modes, own] : modes;
   });

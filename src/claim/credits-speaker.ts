@@ -12,6 +12,12 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
   const head = (names.length > 0 ? names : speaker.terms).at(-1);
   const noun = speaker.terms.at(-1);
   if (!head || !noun) return false;
+  // "Angela Merkel Korea": the words of the name must belong together somewhere around.
+  const together = names.every((term, i) => {
+    const next = names[i + 1];
+    return next === undefined || next.at !== term.at + 1 || source.pairs.has(`${term.stem} ${next.stem}`);
+  });
+  if (!together) return false;
   const meet = (term: typeof head, near: ReadonlySet<string>) =>
     alignTerms(speaker.claim, [term], {
       statement: { ...source.statement, terms: [] },

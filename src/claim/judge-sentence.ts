@@ -31,9 +31,9 @@ export type Grade =
   | 'none';
 
 /** Weighted share of the claim's words that must be met before a sentence can support it; 0.9 to 1. */
-const SUPPORT_COVERAGE = 0.93;
+const SUPPORT_COVERAGE = 0.9;
 /** The same within the sentence itself; the rest may stand in its neighbours or the title; 0.5 to 1. */
-const SUPPORT_DIRECT = 0.55;
+const SUPPORT_DIRECT = 0.5;
 /** What must be met besides the slot that differs, before a sentence can refute; 0.8 to 1. */
 const REFUTE_COVERAGE = 0.9;
 

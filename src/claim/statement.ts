@@ -58,7 +58,9 @@ export function readStatement(
     .map(({ form, start, end: to }) => ({ form, start: start - span.start, end: to - span.start }));
   const ownTags = repairTags(own, ownWords, tags.slice(first, end));
   const ownDates = dates(own, anchor, ownWords);
-  const ownQuantities = quantities(own, ownWords).filter((quantity) => !isInName(own, ownWords, quantity));
+  const ownQuantities = quantities(own, ownWords).filter(
+    (quantity) => !isInName(own, ownWords, ownTags, quantity) && !isAdverb(ownTags, quantity),
+  );
   return {
     text: own,
     words: ownWords,
@@ -136,8 +138,18 @@ function repairTags(text: string, all: readonly Word[], tags: string): string {
     .join('');
 }
 
+/** "was first announced": an ordinal in front of a verb puts nothing in an order. */
+function isAdverb(tags: string, { kind, to }: Quantity): boolean {
+  return kind === 'ordinal' && /[vx]/.test(tags[to] ?? '');
+}
+
 /** "COVID-19", "Chapter 3", "iPhone 7": a number right behind a name is part of it, and no quantity. */
-function isInName(text: string, all: readonly Word[], { from, to, kind, noun }: Quantity): boolean {
+function isInName(
+  text: string,
+  all: readonly Word[],
+  tags: string,
+  { from, to, kind, noun }: Quantity,
+): boolean {
   const before = all[from - 1];
   const word = all[from];
   if (!before || !word || to - from !== 1) return false;
@@ -147,7 +159,7 @@ function isInName(text: string, all: readonly Word[], { from, to, kind, noun }: 
   if (kind !== 'count' || !/^\d+$/.test(word.form)) return false;
   const gap = text.slice(before.end, word.start);
   if (gap === '-' || gap === '–') return /\p{L}/u.test(before.form);
-  const capital = /^\p{Lu}/u.test(text.slice(before.start)) && from > 1;
+  const capital = /^\p{Lu}/u.test(text.slice(before.start)) && (from > 1 || /[vx]/.test(tags[to] ?? ''));
   return (
     gap === ' ' && capital && (noun === null || /^\p{Lu}/u.test(text.slice(all[to]?.start ?? text.length)))
   );

@@ -94,7 +94,7 @@ function surround(
   for (const key of speakerKeys) near.add(key);
   const whole = passage.sentences.map(read);
   const far = new Set([...lead, ...whole.flatMap((other) => [...keysOf(other)])]);
-  const named = [...neighbours, title, ...whole, ...(speaker ? [readPlain(speaker)] : [])];
+  const named = [statement, ...neighbours, title, ...whole, ...(speaker ? [readPlain(speaker)] : [])];
   const pairs = new Set([...leadPairs, ...named.flatMap((other) => [...namePairs(other)])]);
   return {
     selected,
