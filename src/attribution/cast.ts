@@ -202,7 +202,8 @@ function giveRoles(figure: Figure, name: Name, items: readonly Item[], text: str
 /** "UK Home Secretary | Amber Rudd", "Facebook spokesman | Joe Osborne", "the mayor of London, | Sadiq Khan". */
 function titleBefore(items: readonly Item[], name: Name): { from: number; to: number } | null {
   let end = name.from;
-  if (items[end - 1]?.tag === ',' && name.titleFrom === name.from) end--;
+  const likely = name.kind === 'person' || (name.kind === 'unknown' && name.words.length > 1);
+  if (items[end - 1]?.tag === ',' && name.titleFrom === name.from && likely) end--;
   const base = basePhraseBefore(items, end);
   if (!base) return null;
   let from = base.from;

@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [CueStance, string, string])[] = [
   [
     'neutral',
     'btw',
-    'say explain state note write tweet declare conclude add reply respond answer mention remark concede recall reveal disclose emphasise emphasize stress underline insist argue reason estimate believe think feel observe agree testify indicate reiterate reaffirm reassert affirm assert caution comment clarify recognise recognize post continue outline highlight contend maintain hope fear anticipate forecast swear guess joke quip muse learn point:out find:out confirm acknowledge admit',
+    'say explain state note write tweet declare conclude add reply respond answer mention remark concede recall reveal disclose emphasise emphasize stress underline insist argue reason estimate believe think feel observe agree testify indicate reiterate reaffirm reassert affirm assert caution comment clarify recognise recognize continue outline highlight contend maintain hope fear anticipate forecast swear guess joke quip muse learn point:out find:out confirm acknowledge admit',
   ],
   ['neutral', 'btwn', 'report announce predict'],
   ['neutral', 'batw', 'tell inform assure remind notify'],
@@ -38,7 +38,7 @@ const TABLE: readonly (readonly [CueStance, string, string])[] = [
   [
     'neutral',
     't',
-    'boast complain lament protest rule decide find show repeat summarise summarize elaborate blog teach communicate proclaim pronounce speculate vent enthuse object counter retort interject intone echo opine volunteer exclaim shout scream cry whisper mutter murmur read concur rejoice',
+    'boast complain lament protest rule decide find show repeat summarise summarize elaborate blog teach communicate proclaim pronounce speculate vent enthuse object counter retort interject intone echo opine volunteer exclaim shout scream cry whisper mutter murmur read concur rejoice post',
   ],
   ['neutral', 'b', 'speculate find show'],
   [

@@ -1,6 +1,14 @@
 /** Cues in a sentence of narration: the words that mark speech, and the mention of the source beside each. */
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { basePhraseBefore, isNounLike, isPronoun, type Phrase, phraseAfter } from './noun-phrases.ts';
+import {
+  ANY_LINK,
+  basePhraseBefore,
+  isNounLike,
+  isPronoun,
+  type Phrase,
+  phraseAfter,
+} from './noun-phrases.ts';
+import { isCalendar } from './place-words.ts';
 import type { Item } from './reading.ts';
 import { AUXILIARY, clauseSubject, mainSubject, subjectBefore } from './subjects.ts';
 
@@ -57,7 +65,9 @@ function accordingCue(items: readonly Item[], at: number): Cue | null {
     }
   }
   if (to === 0) return null;
-  const source = phraseAfter(items, to) ?? afterMistag(items, to);
+  const source = phraseAfter(items, to, ANY_LINK) ?? afterMistag(items, to);
+  if (form === 'per')
+    return { kind: 'according', verb: QUOTED, cue: { from: at, to }, source, from: at, to: source?.to ?? to };
   return { kind: 'according', verb: CLAUSE, cue: { from: at, to }, source, from: at, to: source?.to ?? to };
 }
 
@@ -97,7 +107,7 @@ function verbCue(items: readonly Item[], at: number, earlier: readonly Cue[]): C
     return participleCue(items, cue, verb, earlier);
   }
   const inverted = invertedSource(items, from, to, item);
-  const subject = subjectBefore(items, from) ?? openingMention(items, from);
+  const subject = beforeApposition(items, subjectBefore(items, from)) ?? openingMention(items, from);
   if (inverted && (!subject || precededByQuote(items, from) || endsClause(items, inverted.to))) {
     return { kind: 'inverted', verb, cue, source: inverted, from, to: inverted.to };
   }
@@ -123,7 +133,11 @@ function participleCue(
   earlier: readonly Cue[],
 ): Cue | null {
   const before = items[cue.from - 1];
-  const heads = before === undefined || /^[,~Qc]$/.test(before.tag) || /^(?:by|as|in)$/.test(before.form);
+  const heads =
+    before === undefined ||
+    isCalendar(before.form) ||
+    /^[,~Qc]$/.test(before.tag) ||
+    /^(?:by|as|in)$/.test(before.form);
   if (!heads && !isDocument(items, cue)) return null;
   const whole = { from: cue.from, to: cue.to };
   if (cue.from <= 1) return { kind: 'participle', verb, cue, source: mainSubject(items, 0), ...whole };
@@ -138,6 +152,16 @@ function participleCue(
     source: (nested ? main?.source : clause) ?? main?.source ?? clause,
     ...whole,
   };
+}
+
+/** "Anna Berg, | a member of the council | told the Herald": an apposition whose closing comma is missing. */
+function beforeApposition(items: readonly Item[], subject: Phrase | null): Phrase | null {
+  if (!subject || items[subject.from - 1]?.tag !== ',' || items[subject.from]?.tag !== 'd') return subject;
+  let start = subject.from - 2;
+  while (start > 0 && items[start - 1]?.tag !== 'Q' && items[start - 1]?.tag !== ',') start--;
+  const name = phraseAfter(items, start);
+  const opens = start === 0 || items[start - 1]?.tag === 'Q' || items[start - 2]?.tag === 'Q';
+  return opens && name?.to === subject.from - 1 && items[start]?.capital && items[start]?.tag === 'N' ? name : subject;
 }
 
 /** Nothing that a verb of speech could govern follows: "…, said the chair in an email." */
@@ -185,7 +209,9 @@ function isInside(items: readonly Item[], from: number): boolean {
 }
 
 function isAuxiliary(item: Item | undefined): boolean {
-  return item !== undefined && (item.tag === 'x' || item.tag === 'r' || AUXILIARY.test(item.form));
+  return (
+    item !== undefined && (/^[xr]$/.test(item.tag) || AUXILIARY.test(item.form) || item.form === 'since')
+  );
 }
 
 /** Whether the form is the verb here and not a noun ("reports", "claims", "state"). */
@@ -198,6 +224,7 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
     return before.form === 'to' && item.tag === 'v';
   }
   if (/^[vx]$/.test(item.tag)) return true;
+  if (item.tag === 'a' && /^(?:has|have|had)$/.test(before?.form ?? '')) return true;
   // After a name or pronoun it is a verb whatever the tagger says, when it looks like one and a clause may follow.
   if (!before || before.form.endsWith("'s") || item.tag === 'm') return false;
   // A base form needs a plural before it: "governments argue".
@@ -239,7 +266,8 @@ function invertedSource(items: readonly Item[], from: number, to: number, verb: 
   if (!source) return null;
   const after = items[source.to];
   // "said it was …", "said the minister had …" is no inversion.
-  if (after && /^[vxo]$/.test(after.tag) && before) return null;
+  const awaited = items[from - 1]?.marked?.awaits || items[from - 2]?.marked?.awaits;
+  if (after && /^[vxo]$/.test(after.tag) && before && !awaited) return null;
   if (!before && after?.tag !== ':' && after?.tag !== ',') return null;
   return source;
 }

@@ -99,6 +99,14 @@ function capitalAfter(items: readonly Item[], at: number): boolean {
 
 /** "Ministry of Public Health and Health Care": a run that opened with a kind of office goes over "and". */
 function isOfficeRun(items: readonly Item[], from: number, to: number): boolean {
+  // "North Wales Fire and Rescue Service": a kind of organisation ends the run that begins behind "and".
+  const plainRun =
+    to - from >= 2 &&
+    items
+      .slice(from, to)
+      .every((item) => item.capital && !item.shout && !isGiven(item.form) && !isGroup(item.form));
+  if (plainRun && items[to + 1]?.capital && isGroup(items[to + 2]?.form ?? '') && items[to + 2]?.capital)
+    return true;
   for (let i = from; i + 1 < to; i++) {
     if (items[i + 1]?.form === 'of' && isGroup(items[i]?.form ?? '')) return true;
   }

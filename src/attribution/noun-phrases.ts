@@ -16,7 +16,7 @@ const NOMINATIVE =
 /** Words that open a simple noun phrase. */
 const OPENING =
   /^(?:his|her|their|its|my|our|your|the|a|an|this|these|those|some|any|no|every|each|another|one|two|three|several|many|both|most|all|other)$/;
-const LINKING = /^(?:of|for|at|in|from|on|with|behind|to|within|near|against|inside|around)$/;
+const LINKING = /^(?:of|for|at|in|from|on|with|behind|to|by|within|near|against|inside|around)$/;
 
 /** Longest noun phrase looked at, in items: longer runs are lists or hostile. */
 const LONGEST = 24;
@@ -130,13 +130,17 @@ function chained(items: readonly Item[], from: number): boolean {
   return before !== undefined && isNounLike(before);
 }
 
+const BEHIND = /^(?:of|for|at|from|and|&)$/;
+/** What hangs on a source behind "according to", where no verb follows. */
+export const ANY_LINK = /^(?:of|for|at|from|and|&|by|in|on|with|to|about)$/;
+
 /** The noun phrase that begins at `start`: a name with its titles, or a plain one; with "of …" and the like. */
-export function phraseAfter(items: readonly Item[], start: number): Phrase | null {
+export function phraseAfter(items: readonly Item[], start: number, links = BEHIND): Phrase | null {
   let to = baseEnd(items, start);
   if (to === start) return null;
   for (let steps = 0; steps < 4; steps++) {
     const link = items[to];
-    if (!link || !/^(?:of|for|at|from|and|&)$/.test(link.form) || isPronoun(items[start])) break;
+    if (!link || !links.test(link.form) || isPersonal(items[start])) break;
     const next = baseEnd(items, to + 1);
     if (next === to + 1 || isPronoun(items[to + 1])) break;
     to = next;
@@ -207,7 +211,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
   if (!before || /^[,;:c~Qsr).(]$/.test(before.tag)) return true;
   if (
-    /^(?:that|what|how|why|when|where|if|whether|because|which|whom|who|after|before|since|until|as|while|than|once)$/.test(
+    /^(?:that|what|how|why|when|where|if|whether|because|which|whom|who|after|before|since|until|as|while|than|once|although|though|unless|whereas|even)$/.test(
       before.form,
     )
   )

@@ -46,6 +46,8 @@ const LONGEST_MENTION = 10;
 function follows(items: readonly Item[], at: number, cue: Cue): boolean {
   if (cue.from <= at) return false;
   const between = items.slice(at + 1, cue.from);
+  // "describes it as “…”, and argues": a second verb of the subject before the words.
+  if (between.at(-1)?.tag === 'c' && cue.from === cue.cue.from) return false;
   if (between.every((item) => /^[,~r.]$/.test(item.tag))) return true;
   const awaits = items[at]?.marked?.awaits || items[at + 1]?.tag === ',';
   return (

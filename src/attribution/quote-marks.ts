@@ -22,7 +22,7 @@ export interface MarkedSpan extends Span {
 /** Marks deeper than this are read as characters: nobody quotes a quote in a quote in a quote. */
 const DEEPEST = 3;
 
-const MARK = /["＂“”„‟«»‹›‘’‚‛']|''|``/g;
+const MARK = /''|‘‘|’’|``|["＂“”„‟«»‹›‘’‚‛']/g;
 /** Straight apostrophes that begin a word: '90s, 'em, 'til, 'cause, 'tis, 'twas, rock 'n' roll. */
 const ELISION = /^['’‘](?:\d|(?:em|til|till|cause|tis|twas|bout|n|cos|cuz|round)(?!\p{L}))/iu;
 
@@ -78,6 +78,7 @@ export function markedSpans(
     const mark = marks[i];
     if (!mark) continue;
     const depth = lastOpen(stack, mark);
+    if (mark.single && depth >= 0 && isPluralPossessive(text, marks, i)) continue;
     if (mark.closes && depth >= 0 && !(mark.opens && opensNested(marks, i))) {
       stack.length = depth + 1;
       close(mark);
@@ -130,9 +131,9 @@ function findMarks(text: string): Mark[] {
       closes = !(free && held) || (before === '' ? false : /[—–\-…:]/.test(before));
       if (!opens && !closes) opens = true;
     } else {
-      opens = /[“„«»‟]|``/.test(char);
+      opens = /[“„«»‟]|``|‘‘/.test(char);
       // “ closes what „ opened, and « » stand the other way round in German and Danish print.
-      closes = /[”“»«]/.test(char);
+      closes = /[”“»«]|’’/.test(char);
     }
     marks.push({ start, end, char, single, opens, closes });
   }
@@ -172,6 +173,17 @@ function opensNested(marks: readonly Mark[], at: number): boolean {
       closing++;
     }
     return closing === 2 && mark.opens && (!mark.closes || mark.char === '“');
+  }
+  return false;
+}
+
+/** "‘The workers’ rights are safe.’": an apostrophe behind a plural, when a closing mark is still to come. */
+function isPluralPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  if (!mark || !/s/i.test(text.charAt(mark.start - 1)) || !/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  for (let i = at + 1; i < marks.length && i <= at + SINGLE_HORIZON; i++) {
+    const later = marks[i];
+    if (later?.single) return later.closes && !later.opens;
   }
   return false;
 }

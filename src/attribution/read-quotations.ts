@@ -40,6 +40,7 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
   const at = (span: Span): PassageSpan => ({ ordinal: passage.ordinal, start: span.start, end: span.end });
   const drafts: Draft[] = [];
   const earlier = thread.last;
+  const { introduced } = thread;
   /** The direct quotation of this passage that bare marked words go on from. */
   let direct: Draft | null = null;
   /** Bare marked words whose attribution may follow. */
@@ -120,10 +121,9 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
   }
   if (waiting.length > 0) {
     // A paragraph of nothing but marked words goes on from the one before.
-    const figure = thread.introduced ?? earlier?.figure ?? null;
+    const figure = introduced ?? earlier?.figure ?? null;
     direct = { voice: 'direct', content: waiting, cue: null, source: null, figure };
     drafts.push(direct);
-    thread.introduced = null;
   }
   thread.last = direct;
   return drafts.filter((one) => one.content.length > 0);
@@ -155,7 +155,10 @@ function meetSubject(discourse: Discourse, sentence: Sentence, text: string): vo
   const subject = mainSubject(sentence.items, -1);
   if (!subject) return;
   const figure = figureOf(discourse, sentence, subject, text);
-  if (figure.kind !== 'place') meet(discourse, figure, sentence.number, subject.from, 2);
+  if (figure.kind === 'place') return;
+  // "A resident of the town, Jane Doe said": what is followed by a comma may be no subject at all.
+  const weight = figure.kind === 'nominal' && sentence.items[subject.to]?.tag === ',' ? 0.5 : 2;
+  meet(discourse, figure, sentence.number, subject.from, weight);
 }
 
 function spanOf(items: readonly Item[], phrase: Phrase): Span {

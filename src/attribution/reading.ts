@@ -186,6 +186,8 @@ const ABBREVIATED =
 
 /** A full stop that belongs to a title or an initial: "Dr. Tom Frieden", "George W. Bush", "Ph.D.". */
 function isAbbreviation(text: string, at: number): boolean {
+  // "News.com.au"
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
   if (!/[\s,;)\p{L}]/u.test(text.charAt(at + 1))) return false;
   return ABBREVIATED.test(text.slice(Math.max(0, at - 6), at)) && /^\S?\s?\S/.test(text.slice(at + 1));
 }
@@ -205,7 +207,7 @@ function narrowed(tag: string, form: string): string {
   if (/^(?:not|n't|never|also|then|later|earlier|however|yesterday|today)$/.test(form)) return 'r';
   if (/^(?:and|or|but|nor)$/.test(form)) return 'c';
   // "prosecutor general", "president elect", "transit chief"
-  if (/^(?:general|elect|designate|chief|executive|representative)$/.test(form)) return 'n';
+  if (/^(?:general|elect|designate|chief|executive|representative|military|public)$/.test(form)) return 'n';
   if (/^(?:total|number|majority|couple|handful)$/.test(form)) return 'n';
   if (/^(?:of|for|at|from|with|in|on|by)$/.test(form)) return 'p';
   return tag;

@@ -16,6 +16,7 @@ import { courtesyGender, isOfficePart, isRole } from './role-words.ts';
 export function sameSpeaker(asked: string, speaker: Speaker, others: readonly Speaker[] = []): boolean {
   const wanted = parts(asked);
   if (wanted.all.length === 0) return false;
+  if (equal(wanted.all, parts(speaker.name).all)) return true;
   const ambiguous =
     wanted.name.length === 1 &&
     others.some((other) => other.name !== speaker.name && bearsName(wanted.name, other.name));
@@ -89,7 +90,8 @@ function sameName(asked: readonly string[], known: readonly string[], ambiguous:
 }
 
 function bearsName(name: readonly string[], full: string): boolean {
-  return parts(full).name.at(-1) === name.at(-1);
+  const other = parts(full);
+  return !other.owned && other.name.length <= 4 && other.name.at(-1) === name.at(-1);
 }
 
 /** "the Home Secretary" and "UK Home Secretary" are the same; "French president" and "US president" are not. */

@@ -16,7 +16,12 @@ export function figureOf(discourse: Discourse, sentence: Sentence, phrase: Phras
   if (first && items.length === 1 && isAnaphor(first.form)) {
     return antecedent(discourse, first.form, sentence, phrase.from) ?? nominal(discourse, items, text);
   }
-  return jointFigure(discourse, sentence, phrase, text) ?? simpleFigure(discourse, sentence, phrase, text);
+  // "The manager of X and director of Y, David Clay, said"
+  const apposed = items.some((item) => isRole(item.form)) && apposedName(discourse, sentence, phrase.to);
+  return (
+    (apposed || jointFigure(discourse, sentence, phrase, text)) ??
+    simpleFigure(discourse, sentence, phrase, text)
+  );
 }
 
 /** The figure as the domain has it: the fullest name and every other way the article names it. */

@@ -1,4 +1,5 @@
 /** Whose verb it is: the subject of a verb in a sentence of narration, without a parser. */
+import { OCCASION } from './clauses.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { basePhraseBefore, opensClause, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { isCalendar } from './place-words.ts';
@@ -24,7 +25,23 @@ export function subjectBefore(items: readonly Item[], at: number): Phrase | null
   }
   if (before.tag === ',' || before.tag === ')' || before.tag === '~') return beforeAside(items, end - 1);
   const phrase = phraseBefore(items, end);
-  return phrase && opensClause(items, phrase.from) ? phrase : null;
+  if (phrase && opensClause(items, phrase.from)) return phrase;
+  return relativeSubject(items, end);
+}
+
+/** "A spokesperson who did not wish to be named | said", "An analyst covering the region | said". */
+function relativeSubject(items: readonly Item[], at: number): Phrase | null {
+  for (let start = at - 1; start >= 0 && start > at - HORIZON; start--) {
+    const before = items[start - 1];
+    if (before && !/^[,;:Qc]$/.test(before.tag) && before.form !== 'that') continue;
+    const phrase = phraseAfter(items, start);
+    const after = phrase ? items[phrase.to] : undefined;
+    if (!phrase || !after || phrase.to >= at) return null;
+    return /^(?:who|that|which)$/.test(after.form) || (after.tag === 'v' && /(?:ing|ed)$/.test(after.form))
+      ? phrase
+      : null;
+  }
+  return null;
 }
 
 /**
@@ -101,9 +118,6 @@ function skipAdjunctsBack(items: readonly Item[], at: number): number {
   return end;
 }
 
-const OCCASION =
-  /^(?:statement|interview|tweet|speech|letter|report|post|conference|morning|afternoon|evening|night|week|month|year|release|briefing|email|message|response|addition|turn|reply)$/;
-
 /** The mention before an aside: "X, who replaced Y as leader, said", "X (Y) said", "X — the minister — said". */
 function beforeAside(items: readonly Item[], closing: number): Phrase | null {
   const close = items[closing]?.tag;
@@ -120,9 +134,13 @@ function beforeAside(items: readonly Item[], closing: number): Phrase | null {
     if (items[i]?.tag !== close) continue;
     const end = items[i - 1]?.tag === ')' ? openingBracket(items, i - 1) : i;
     const mention = end > 0 ? phraseBefore(items, end) : null;
-    if (mention && opensClause(items, mention.from) && opensAside(items[i + 1])) best = mention;
+    const hangs = mention !== null && items[mention.from - 1]?.tag === 'p';
+    if (mention && !hangs && opensClause(items, mention.from) && opensAside(items[i + 1])) best = mention;
   }
-  return best;
+  if (best) return best;
+  // "The group that owns her music, Big Machine, says"
+  const aside = phraseBefore(items, closing);
+  return aside && items[aside.from - 1]?.tag === ',' && items[aside.from]?.capital ? aside : null;
 }
 
 function openingBracket(items: readonly Item[], closing: number): number {
