@@ -38,7 +38,10 @@ export function compareDates(
   return wanted.map((date) => {
     const matching = matched.get(date);
     if (matching) return meeting(claim, date, printed(source, matching), 'matches', false);
-    const own = source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other));
+    const own = alike(
+      date,
+      source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other)),
+    );
     const differing = own.filter((other) => differs(other, date));
     const open = own.filter((other) => !differs(other, date));
     const [other] = differing;
@@ -56,6 +59,14 @@ export function compareDates(
     const [unclear] = open;
     return meeting(claim, date, unclear ? printed(source, unclear) : '', unclear ? 'open' : 'missing', false);
   });
+}
+
+/** Of several dates those that are printed alike: a day and month beside a day and month, a weekday beside a weekday. */
+function alike(date: DateMention, all: readonly DateMention[]): readonly DateMention[] {
+  const shape = ({ month, weekday, day }: DateMention) =>
+    `${month !== null} ${day !== null} ${weekday !== null}`;
+  const same = all.filter((other) => shape(other) === shape(date));
+  return same.length > 0 ? same : all;
 }
 
 function printed({ text }: Statement, { start, end }: DateMention): string {

@@ -81,6 +81,7 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
     const elsewhere =
       taken !== null && taken.tight && prepositionOf(scene.source, head.at) !== taken.preposition;
     if (elsewhere && taken.preposition !== '') return as('contested', taken.rival);
+    if (!staysWithNoun(run, head.at, scene)) return as('contested', taken?.rival ?? null);
     if (rest.length === 0) return as('sentence');
     if (rest.every(({ where }) => where !== null) && standsTogether(run, scene)) return as('sentence');
     const other = otherGivenName(scene.source, head.at);
@@ -106,6 +107,22 @@ function standsTogether({ terms }: NameRun, { around }: Scene): boolean {
     const next = terms[i + 1];
     return next === undefined || around.has(`${term.stem} ${next.stem}`);
   });
+}
+
+/** How much further from its noun a name may stand in the source than in the claim, in words. */
+const STRETCH = 10;
+
+/** "the Turkish minister" asked: the source's "Turkish" must stand with its minister, not with somebody else's border. */
+function staysWithNoun(run: NameRun, at: number, { claim, byWord }: Scene): boolean {
+  const behind = byWord.get(run.to);
+  if (behind?.where === 'sentence' && !behind.term.name && /[na]/.test(behind.term.tag)) {
+    return Math.abs(behind.at - at) <= STRETCH;
+  }
+  if (prepositionOf(claim, run.from) !== 'of') return true;
+  const anchor = [1, 2, 3]
+    .map((back) => byWord.get(run.from - back))
+    .find((meeting) => meeting !== undefined);
+  return anchor?.where !== 'sentence' || Math.abs(anchor.at - at) <= run.from - anchor.term.at + STRETCH;
 }
 
 /** "Jill Biden" asked, "Joe Biden" printed: another given name in front of the surname. */
@@ -202,7 +219,7 @@ const ONCE = stems(
 );
 /** Offices and ties of which a person has one at a time, or a place one. */
 const OFFICES = stems(
-  `president minister chancellor mayor governor senator king queen secretary chief director chairman chairwoman leader head captain
+  `president prime minister chancellor mayor governor senator king queen secretary chief director chairman chairwoman leader head captain
   coach manager ceo founder spokesman spokeswoman spokesperson administrator ambassador premier sultan pope archbishop bishop judge
   professor resident native citizen capital university museum institute hospital author editor commander deputy candidate counterpart
   hometown home`,

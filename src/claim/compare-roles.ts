@@ -53,9 +53,10 @@ function isTied(
   meetings: readonly Meeting[],
   source: Statement,
 ): boolean {
-  const head = meetings.find(
-    ({ term, where }) => where === 'sentence' && holds(object, term.at) && !term.name && term.tag === 'n',
-  );
+  // The head of the first noun phrase: the last noun before a preposition.
+  const nouns = meetings.filter(({ term }) => holds(object, term.at) && !term.name && term.tag === 'n');
+  const last = nouns.findIndex(({ term }, i) => nouns[i + 1]?.term.at !== term.at + 1);
+  const head = nouns[last]?.where === 'sentence' ? nouns[last] : undefined;
   if (!head) return true;
   const own = Math.min(...actors.map(({ at }) => Math.abs(at - head.at)));
   const met = new Set(meetings.map(({ at }) => at));

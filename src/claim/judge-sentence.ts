@@ -83,6 +83,8 @@ export function judgeSentence(comparison: Comparison): Judgement {
     !comparison.overreach &&
     !comparison.stronger &&
     slots.every((result) => result === 'matches') &&
+    // "COVID-35": a number in a name is never nearly right.
+    !comparison.missing.some(({ form }) => /\d/.test(form)) &&
     covered >= SUPPORT_COVERAGE &&
     direct >= SUPPORT_DIRECT
   ) {
