@@ -27,7 +27,8 @@ export function hasClause(items: readonly Item[], from: number, end: number): bo
     const item = items[i];
     if (!item || item.tag === ';' || item.form === 'or') return false;
     if (item.tag === ',' && items[i + 1]?.tag === 'c') return false;
-    if (CONTRACTED.test(item.form)) return true;
+    // "he “won’t comment”"
+    if (CONTRACTED.test(item.form) || (subject && item.marked?.inner && /^[onN]$/.test(items[i - 1]?.tag ?? ''))) return true;
     if (
       isPronoun(item) ||
       /^[nNmQ]$/.test(item.tag) ||

@@ -138,6 +138,8 @@ function participleCue(
     isCalendar(before.form) ||
     /^[,~Qc]$/.test(before.tag) ||
     /^(?:by|as|in)$/.test(before.form);
+  const opening = verb.takes.includes('b') && phraseAfter(items, 0)?.to === cue.from ? phraseAfter(items, 0) : null;
+  if (opening) return { kind: 'participle', verb, cue, source: opening, from: cue.from, to: cue.to };
   if (!heads && !isDocument(items, cue)) return null;
   const whole = { from: cue.from, to: cue.to };
   if (cue.from <= 1) return { kind: 'participle', verb, cue, source: mainSubject(items, 0), ...whole };
@@ -197,6 +199,7 @@ function isDocument(items: readonly Item[], cue: Phrase): boolean {
   );
 }
 
+/** Whether a cue stands in what another cue reports. */
 function isNested(items: readonly Item[], cue: Cue): boolean {
   return cue.source !== null && cue.kind !== 'inverted' && isInside(items, cue.source.from);
 }
@@ -218,6 +221,7 @@ function isAuxiliary(item: Item | undefined): boolean {
 function isVerbHere(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
+  if (item?.form === 'think' && /^tanks?$/.test(items[at + 1]?.form ?? '')) return false;
   if (!item || (item.capital && at > 0 && before?.tag !== 'Q')) return false;
   if (before?.tag === 'd' || before?.form === 's') return false;
   if (before && /^(?:of|in|for|with|at|on|from|to)$/.test(before.form) && !item.form.endsWith('ing')) {
@@ -232,6 +236,8 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
     /(?:ed|s|said|told|wrote)$/.test(item.form) || /(?:[^s]s|people|they|we|i|you|police)$/.test(before.form);
   if (!finite) return false;
   const next = items[at + 1];
+  // "A report alleged fireworks were used", where the tagger sees an adjective
+  if (/^(?:alleged|claimed|reported|announced|argued|warned)$/.test(item.form) && /^[nN]$/.test(before.tag) && /^[nN]$/.test(next?.tag ?? '')) return true;
   const opens = next === undefined || /^[Q:,doav]$/.test(next.tag) || /^(?:that|in|on)$/.test(next.form);
   return opens && (before.tag === 'N' || before.capital || isPronoun(before) || before.tag === 'n');
 }
@@ -240,7 +246,8 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
 function isReducedRelative(items: readonly Item[], subject: Phrase, at: number, verb: CueVerb): boolean {
   if (!/(?:ed|wn|en)$/.test(items[at]?.form ?? '') || isPronoun(items[subject.from])) return false;
   const next = items[at + 1]?.form;
-  return next === 'by' || next === 'about' || (next === 'to' && !/[ia]/.test(verb.takes));
+  const infinitive = next === 'to' && /^[vx]$/.test(items[at + 2]?.tag ?? '') && !/[ia]/.test(verb.takes);
+  return next === 'by' || next === 'about' || infinitive;
 }
 
 function precededByQuote(items: readonly Item[], at: number): boolean {

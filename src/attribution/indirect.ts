@@ -29,7 +29,7 @@ export function indirectContent(
   const closes = owns(items[cue.from - 1]) || owns(items[cue.from - 2]);
   if (closes && right && items[right[0] - 1]?.form !== 'that') right = null;
   const opens = items.some((item, at) => at >= cue.to && owns(item));
-  const left = opens ? null : leftContent(items, cues, position, right);
+  const left = opens ? null : leftContent(items, cues, position, right, owners);
   return [left, right].flatMap((range) => {
     const span = range && trim(items, range);
     if (!span || onlyMarked(items.slice(span[0], span[1]), owns)) return [];
@@ -112,7 +112,14 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
   const object = baseEnd(items, at);
   if (object === at) return null;
   const claim = items.slice(at, object + 1).some((item) => CLAIM.test(item.form));
-  return takes.includes('n') || (takes.includes('c') && claim) ? [at, end] : null;
+  // "reported on the war", "claimed 15 lives"
+  const other = items.slice(start, at).some((item) => item.tag === 'p' && item.form !== 'on') || items[start]?.tag === 'p';
+  const taken = items.slice(at, object).some((item) => /^(?:lives|life|victims?|seats?|titles?|prizes?|credit)$/.test(item.form));
+  if (taken || (other && !isCalendar(items[start + 1]?.form ?? ''))) return null;
+  if (!takes.includes('n') && !(takes.includes('c') && claim)) return null;
+  // A second verb ends what was claimed: "claimed fraud, | and made complaints".
+  const second = items.findIndex((item, i) => i > object && i < end && item.tag === 'c' && /^[vx]$/.test(items[i + 1]?.tag ?? ''));
+  return [at, second < 0 ? end : beforeComma(items, second)];
 }
 
 const CLAIM =
@@ -150,9 +157,14 @@ function goesOn(item: Item): boolean {
 
 /** "According to X, …" in front of its clause, or inside it; behind it there is nothing on the right. */
 function accordingRight(items: readonly Item[], cue: Cue, end: number): Range | null {
-  const comma = skipAdjuncts(items, cue.to, end);
+  let comma = skipAdjuncts(items, cue.to, end);
+  // "according to a report citing the mayor’s office, …"
+  if (/(?:ing|ed)$/.test(items[comma]?.form ?? '')) {
+    const next = items.findIndex((item, i) => i > comma && i < comma + ASIDE_HORIZON && item.tag === ',');
+    if (next > 0) comma = next;
+  }
   if (items[comma]?.tag !== ',') return null;
-  if (cue.from <= 1 && comma > cue.to) return [comma + 1, end];
+  if (comma > cue.to && !items.slice(0, cue.from).some((item) => /^[vx]$/.test(item.tag))) return [comma + 1, end];
   if (cue.from <= 1) return [behindApposition(items, cue.to + 1), end];
   return items.slice(0, cue.from).some((item) => /^[vx]$/.test(item.tag)) ? null : [cue.to + 1, end];
 }
@@ -174,6 +186,7 @@ function leftContent(
   cues: readonly Cue[],
   position: number,
   right: Range | null,
+  owners: ReadonlyMap<Item, Cue>,
 ): Range | null {
   const cue = cues[position];
   if (!cue || cue.from === 0 || /^(?:participle|noun)$/.test(cue.kind) || !/[bt]/.test(cue.verb.takes))
@@ -185,7 +198,7 @@ function leftContent(
   if (right && !interrupted) return null;
   const after = items[cue.verb.takes.includes('a') ? addresseeEnd(items, cue.to) : cue.to];
   if (!right && cue.kind !== 'according' && after && !/^[.,;prdacs~N]$/.test(after.tag)) return null;
-  const from = leftStart(items, cues, position);
+  const from = leftStart(items, cues, position, owners);
   if (from === null) return null;
   const to = before?.tag === 'Q' || !separated ? cue.from : cue.from - 1;
   if (right && cue.kind === 'according') {
@@ -201,7 +214,12 @@ function leftContent(
 }
 
 /** Where the clause in front of an attribution begins; null when it has a speaker already. */
-function leftStart(items: readonly Item[], cues: readonly Cue[], position: number): number | null {
+function leftStart(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  position: number,
+  owners: ReadonlyMap<Item, Cue>,
+): number | null {
   const cue = cues[position];
   if (!cue) return null;
   let from = 0;
@@ -212,11 +230,18 @@ function leftStart(items: readonly Item[], cues: readonly Cue[], position: numbe
     const governs = items.slice(earlier.to, cue.from).some((item) => /^[vx]$/.test(item.tag));
     if (governs && earlier.kind !== 'inverted') continue;
     // "“…,” he said, according to a report": the words have a speaker already.
-    if (cue.kind === 'according') return null;
+    const bare = /^[,.p]$/.test(items[earlier.to]?.tag ?? '.') && /^[,Q]$/.test(items[earlier.from - 1]?.tag ?? '');
+    const closing = bare || [...owners.values()].includes(earlier);
+    if (cue.kind === 'according') {
+      if (closing) return null;
+      continue;
+    }
     from = Math.max(from, earlier.to);
   }
   // "…: “…,” said X": what stands before the colon is the narration's.
-  for (let i = from; i < cue.from; i++) if (items[i]?.tag === ':' && items[i + 1]?.tag === 'Q') from = i + 1;
+  for (let i = from; i < cue.from; i++) {
+    if (items[i]?.tag === ';' || (items[i]?.tag === ':' && items[i + 1]?.tag === 'Q')) from = i + 1;
+  }
   return from;
 }
 
@@ -234,5 +259,5 @@ function onlyMarked(inner: readonly Item[], owns: (item: Item | undefined) => bo
   // "said, “…,” repeating …": what follows the marked words is the narration's.
   if (inner[0]?.marked && owns(inner[0]) && /^[,.;]$/.test(inner[1]?.tag ?? '.')) return true;
   // "Today, “…,” he said"
-  return inner.at(-1)?.marked != null && !inner.some((item) => /^[vxnN]$/.test(item.tag));
+  return inner.at(-1)?.marked != null && !inner.some((item) => /^[vxnNo]$/.test(item.tag));
 }

@@ -39,7 +39,7 @@ export function basePhraseBefore(items: readonly Item[], end: number): Phrase | 
   if (last.form === 'those' || (isPronoun(last) && !(last.form === 'one' || last.form === 'all'))) {
     return { from: end - 1, to: end };
   }
-  if (!isNounLike(last) || isCalendarItem(items, end - 1)) return null;
+  if ((!isNounLike(last) && last.tag !== 'm') || isCalendarItem(items, end - 1)) return null;
   let from = end - 1;
   while (from > 0 && end - from < LONGEST) {
     const before = items[from - 1];
@@ -52,10 +52,13 @@ export function basePhraseBefore(items: readonly Item[], end: number): Phrase | 
     }
     if (before.tag === 'd' && before.form !== 'that') {
       from--;
+      // "newspaper The Hindu"
+      if (before.capital && items[from - 1]?.tag === 'n' && !items[from - 1]?.capital) continue;
       break;
     }
-    // "state-owned"
-    if (before.tag === 'v' && items[from - 2]?.tag === '=') {
+    // "state-owned", "take-down notice", "think tank"
+    const tank = before.form === 'think' && /^tanks?$/.test(items[from]?.form ?? '');
+    if (before.tag === 'v' && (items[from - 2]?.tag === '=' || items[from]?.tag === '=' || tank)) {
       from--;
       continue;
     }

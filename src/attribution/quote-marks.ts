@@ -17,6 +17,8 @@ export interface MarkedSpan extends Span {
   readonly punctuated: boolean;
   /** Ends with a comma inside: its attribution must follow. */
   readonly awaits: boolean;
+  /** Begins in lower case: a part of the sentence around it. */
+  readonly inner: boolean;
 }
 
 /** Marks deeper than this are read as characters: nobody quotes a quote in a quote in a quote. */
@@ -54,13 +56,14 @@ export function markedSpans(
   const marks = findMarks(text);
   const found: MarkedSpan[] = [];
   const stack: Open[] = [];
-  const emit = (outer: Span, inner: Span, closed: boolean): void => {
-    const span = trimmed(text, inner);
+  const emit = (outer: Span, within: Span, closed: boolean): void => {
+    const span = trimmed(text, within);
     if (!span) return;
     const first = found.length === 0 && text.slice(0, outer.start).trim() === '';
     const punctuated = /[,.;?!…—–\]-]/.test(text.charAt(span.end - 1));
     const awaits = text.charAt(span.end - 1) === ',';
-    found.push({ ...span, outer, closed, continues: afterOpen && first, punctuated, awaits });
+    const inner = /^\[?\p{Ll}/u.test(text.slice(span.start, span.start + 3));
+    found.push({ ...span, outer, closed, continues: afterOpen && first, punctuated, awaits, inner });
   };
   const close = (mark: Mark): void => {
     const open = stack.pop();

@@ -148,6 +148,7 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
 
 /** "say that companies …": behind anything but a preposition "that" joins a clause. */
 function inContext(tag: string, form: string, before: Item | undefined): string {
+  if (/^tanks?$/.test(form) && before?.form === 'think') return 'n';
   return form === 'that' && tag === 'd' && before && /^[vnNmo,]$/.test(before.tag) ? 's' : tag;
 }
 
@@ -209,6 +210,7 @@ function narrowed(tag: string, form: string): string {
   // "prosecutor general", "president elect", "transit chief"
   if (/^(?:general|elect|designate|chief|executive|representative|military|public)$/.test(form)) return 'n';
   if (/^(?:total|number|majority|couple|handful)$/.test(form)) return 'n';
+  if (form === '%') return 'm';
   if (/^(?:of|for|at|from|with|in|on|by)$/.test(form)) return 'p';
   return tag;
 }

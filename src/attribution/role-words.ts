@@ -54,7 +54,8 @@ export function courtesyGender(form: string): 'male' | 'female' | 'unknown' | nu
 
 /** Whether the word names an office, rank, occupation or relation of a person; singular or plural. */
 export function isRole(form: string): boolean {
-  return ROLES.has(form) || (form.endsWith('s') && ROLES.has(form.slice(0, -1)));
+  const singular = form.endsWith('s') ? form.slice(0, -1) : form;
+  return ROLES.has(form) || ROLES.has(singular) || /(?:ologist|ographer|onomist|iatrist)$/.test(singular);
 }
 
 export function roleGender(form: string): 'male' | 'female' | null {

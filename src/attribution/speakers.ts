@@ -97,7 +97,12 @@ function apposedName(discourse: Discourse, sentence: Sentence, at: number): Figu
   let comma = at;
   if (items[comma]?.tag === '(') comma = items.findIndex((item, i) => i > at && item.tag === ')') + 1;
   if (items[comma]?.tag !== ',') return null;
-  const name = namesAt(discourse, sentence).find((one) => one.titleFrom === comma + 1 && !one.possessive);
+  // "One of the authors, herpetologist David Blackburn, told"
+  let start = comma + 1;
+  while (start < items.length && !items[start]?.capital && (isRole(items[start]?.form ?? '') || items[start]?.tag === 'a')) start++;
+  const name = namesAt(discourse, sentence).find(
+    (one) => (one.titleFrom === comma + 1 || one.titleFrom === start) && !one.possessive,
+  );
   if (!name || !/^(?:person|unknown)$/.test(name.figure.kind)) return null;
   const after = items[name.to];
   return after === undefined || /^[,.~vx]$/.test(after.tag) ? name.figure : null;

@@ -128,13 +128,14 @@ function beforeAside(items: readonly Item[], closing: number): Phrase | null {
   let best: Phrase | null = null;
   for (let i = closing - 1; i > 0 && i > closing - HORIZON; i--) {
     const item = items[i];
-    if (!item || item.tag === 'Q' || item.tag === ':' || item.tag === ';') break;
+    if (!item || (item.tag === 'Q' && item.marked?.punctuated) || item.tag === ':' || item.tag === ';') break;
     // Commas inside brackets belong to them.
     if (item.tag === ')') i = Math.max(openingBracket(items, i), 0);
     if (items[i]?.tag !== close) continue;
     const end = items[i - 1]?.tag === ')' ? openingBracket(items, i - 1) : i;
     const mention = end > 0 ? phraseBefore(items, end) : null;
-    const hangs = mention !== null && items[mention.from - 1]?.tag === 'p';
+    const before = mention ? items[mention.from - 1] : undefined;
+    const hangs = before?.tag === 'p' && !/^(?:while|after|before|since|as|although|though|until)$/.test(before.form);
     if (mention && !hangs && opensClause(items, mention.from) && opensAside(items[i + 1])) best = mention;
   }
   if (best) return best;

@@ -28,7 +28,7 @@ const MISSED = /[.!?…]["”’»)\]]+\s+(?=["“‘«([]*\p{Lu})/gu;
 
 /** Abbreviations that never end a sentence: a name or a word of the same sentence follows. */
 const NEVER_LAST =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Lt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Pres|Amb|St|Mt|Ft|vs|cf|e\.g|i\.e|al|approx|ca)\.$/;
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Lt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Pres|Amb|St|Mt|Ft|vs|cf|Ph|e\.g|i\.e|al|approx|ca)\.$/;
 /** Abbreviations that stand in front of a number. */
 const BEFORE_NUMBER = /(?:^|[\s("“‘])(?:No|Nos|Art|Fig|Figs|pp?|[Vv]ol|[Cc]h|[Ss]ec)\.$/;
 /** A single initial: "George W. Bush", "J. Edgar Hoover". */

@@ -205,7 +205,9 @@ function isRight(
   if (!mark.mention) return false;
   const [paragraph, start, end] = mark.mention;
   const mention = byParagraph.get(paragraph)?.text.slice(start, end) ?? '';
-  return sameSpeaker(mention, speaker) || bare(speaker.name).includes(bare(mention));
+  // A mention may be marked longer or shorter than it is found: "a report citing the mayor", "a report".
+  const named = bare(speaker.name);
+  return sameSpeaker(mention, speaker) || named.includes(bare(mention)) || (named !== '' && bare(mention).startsWith(named));
 }
 
 function bare(name: string): string {
