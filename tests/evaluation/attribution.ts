@@ -30,7 +30,7 @@ interface Mark {
 }
 
 interface MarkedArticle {
-  readonly set: 'seeds' | 'corpus';
+  readonly set: 'seeds' | 'corpus' | 'articles';
   readonly file: string;
   /** First 12 digits of SHA-256 over the body paragraphs, joined by line feeds: the offsets are into this text. */
   readonly checksum: string;
@@ -68,9 +68,11 @@ export interface SpeakerScore {
 /** Share of the words of mark and quotation together that both must have: the usual bound of overlap scoring. */
 const OVERLAP = 0.8;
 
+/** Where the articles lie; of `articles` one file holds all bodies by id, a line for each paragraph. */
 const SETS: Readonly<Record<MarkedArticle['set'], string>> = {
   seeds: '../../../shared/seeds/',
   corpus: '../../../shared/bench/quotes/corpus/',
+  articles: '../../../shared/bench/articles/ground-truth.json',
 };
 
 /** Whether the marked articles are on this machine. */
@@ -252,10 +254,24 @@ function isRequired(
 }
 
 function read(one: MarkedArticle): Article {
+  if (one.set === 'articles') return fromBody(one.file);
   const bytes = readFileSync(new URL(SETS[one.set] + one.file, import.meta.url));
   const { article } = readArticle({ name: one.file, bytes });
   if (!article) throw new Error(`Cannot score "${one.file}": it cannot be read`);
   return article;
+}
+
+function fromBody(id: string): Article {
+  const bodies = JSON.parse(readFileSync(new URL(SETS.articles, import.meta.url), 'utf8')) as Record<
+    string,
+    { articleBody: string }
+  >;
+  const lines = (bodies[id]?.articleBody ?? '').split(/\n+/).map((line) => line.trim());
+  const passages = lines
+    .filter((line) => line !== '')
+    .map((text, i): Passage => ({ ordinal: i, kind: 'body', paragraph: i + 1, label: `¶ ${i + 1}`, text }));
+  const unknown = { publisher: null, author: null, date: null, url: null, language: null };
+  return { id, file: id, title: '', ...unknown, lines: [], passages };
 }
 
 function checksum(article: Article): string {
