@@ -5,7 +5,7 @@
  */
 import type { ArticleRef, Span } from '../domain.ts';
 import { idf } from '../library/idf.ts';
-import type { Reader, StoredPassage } from '../library/library.ts';
+import type { Candidate, Reader, StoredPassage } from '../library/library.ts';
 import { stem } from '../text/stem.ts';
 import { type Word, words } from '../text/words.ts';
 import { carriedGroups, claimGroups } from './entailed-words.ts';
@@ -28,13 +28,15 @@ const PASSAGES = 80;
 /** What a word counts when it stands beside the sentence, 0 to 1: in the sentence before or behind, elsewhere in the passage, in the title. */
 const BESIDE = 0.35;
 const IN_PASSAGE = 0.2;
-const IN_TITLE = 0.3;
+const IN_TITLE = 0.15;
 /** What a word counts that only carries the claim's word ("killed" for "shot dead"), 0 to 1. */
-const CARRIED = 0.7;
+const CARRIED = 0.5;
 /** What the library's own order of passages adds, 0 to 1. */
 const PASSAGE_ORDER = 0.15;
+/** What the article as a whole adds for being about the claim's matter, 0 to 1. */
+const MATTER = 0.2;
 /** What two claim words side by side add that are side by side in the sentence, as a share of their weight. */
-const TOGETHER = 0.15;
+const TOGETHER = 0.2;
 
 /** The best sentences of the library for these words, best first; ties by article and place. */
 export async function selectEvidence(
@@ -62,9 +64,18 @@ export async function selectEvidence(
     for (const group of claimGroups(form)) groups.set(group, [...(groups.get(group) ?? []), stem(form)]);
   const wanted: Wanted = { order: forms.map(stem), weights, total, groups };
   const best = candidates[0]?.score ?? 1;
+  const matter = matterOf(wanted, candidates);
+  const places = new Map(
+    candidates.map(({ passage }) => [`${passage.articleId} ${passage.ordinal}`, passage]),
+  );
   const found = candidates.flatMap(({ passage, score }) => {
     const article = articles.get(passage.articleId);
-    return article ? scoreSentences(wanted, article, passage, score / best) : [];
+    if (!article) return [];
+    // A paragraph of one sentence leans on the paragraphs beside it, as far as they were proposed too.
+    const beside = [-1, 1].map(
+      (step) => places.get(`${passage.articleId} ${passage.ordinal + step}`)?.text ?? '',
+    );
+    return scoreSentences(wanted, article, passage, score / best, matter, beside);
   });
   return found
     .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id || a.index - b.index)
@@ -77,6 +88,17 @@ async function articlesOf(
 ): Promise<Map<string, ArticleRef>> {
   const ids = [...new Set(passages.map(({ articleId }) => articleId))];
   return new Map((await reader.articlesById(ids)).map((article) => [article.id, article]));
+}
+
+/** Share of the claim's weight that the proposed passages of each article hold together: which article is about it. */
+function matterOf(wanted: Wanted, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const held = new Map<string, Map<string, number>>();
+  for (const { passage } of candidates) {
+    const forms = words(passage.text).map(({ form }) => form);
+    const own = held.get(passage.articleId) ?? new Map<string, number>();
+    held.set(passage.articleId, merged([own, holdings(wanted, forms)]));
+  }
+  return new Map([...held].map(([id, terms]) => [id, share(wanted, (term) => terms.get(term) ?? 0)]));
 }
 
 interface Wanted {
@@ -92,6 +114,8 @@ function scoreSentences(
   article: ArticleRef,
   passage: StoredPassage,
   order: number,
+  matter: ReadonlyMap<string, number>,
+  adjoining: readonly string[],
 ): SelectedSentence[] {
   const passageWords = words(passage.text);
   const title = holdings(
@@ -105,10 +129,16 @@ function scoreSentences(
   );
   const held = forms.map((own) => holdings(wanted, own));
   const anywhere = merged([...held, title]);
+  const [before, behind] = adjoining.map((text) =>
+    holdings(
+      wanted,
+      words(text).map(({ form }) => form),
+    ),
+  );
   const heldShare = share(wanted, (term) => anywhere.get(term) ?? 0);
   return sentences.map((span, index): SelectedSentence => {
     const own = held[index] ?? new Map();
-    const beside = merged([held[index - 1] ?? new Map(), held[index + 1] ?? new Map()]);
+    const beside = merged([held[index - 1] ?? before ?? new Map(), held[index + 1] ?? behind ?? new Map()]);
     const covered = share(wanted, (term) =>
       Math.max(
         own.get(term) ?? 0,
@@ -117,7 +147,11 @@ function scoreSentences(
         IN_PASSAGE * (anywhere.get(term) ?? 0),
       ),
     );
-    const score = covered + PASSAGE_ORDER * order + TOGETHER * togetherness(wanted, forms[index] ?? []);
+    const score =
+      covered +
+      PASSAGE_ORDER * order +
+      TOGETHER * togetherness(wanted, forms[index] ?? []) +
+      MATTER * (matter.get(article.id) ?? 0);
     return { article, passage, passageWords, index, span, score, held: heldShare };
   });
 }
