@@ -19,7 +19,11 @@ export function hasClause(items: readonly Item[], from: number, end: number): bo
   if (items[from]?.tag === 'p' && !/^(?:least|most)$/.test(items[from + 1]?.form ?? '')) {
     // "said | under the plan, companies will": a phrase opens the clause when a subject follows its comma.
     const comma = items.findIndex((item, i) => i > from && i < limit && item.tag === ',');
-    return comma > 0 && items[comma + 1]?.tag !== 'p' && hasClause(items, comma + 1, end);
+    const relative = /^(?:where|which|who|when|whose)$/.test(items[comma + 1]?.form ?? '');
+    const hangs = /^(?:for|to|of|about)$/.test(items[from]?.form ?? '');
+    return (
+      comma > 0 && !relative && !hangs && items[comma + 1]?.tag !== 'p' && hasClause(items, comma + 1, end)
+    );
   }
   let subject = false;
   const least = items[from]?.form === 'at' && /^(?:least|most)$/.test(items[from + 1]?.form ?? '');
@@ -28,7 +32,11 @@ export function hasClause(items: readonly Item[], from: number, end: number): bo
     if (!item || item.tag === ';' || item.form === 'or') return false;
     if (item.tag === ',' && items[i + 1]?.tag === 'c') return false;
     // "he “won’t comment”"
-    if (CONTRACTED.test(item.form) || (subject && item.marked?.inner && /^[onN]$/.test(items[i - 1]?.tag ?? ''))) return true;
+    if (
+      CONTRACTED.test(item.form) ||
+      (subject && item.marked?.inner && /^[onN]$/.test(items[i - 1]?.tag ?? ''))
+    )
+      return true;
     if (
       isPronoun(item) ||
       /^[nNmQ]$/.test(item.tag) ||
@@ -45,6 +53,12 @@ export function hasClause(items: readonly Item[], from: number, end: number): bo
 function isFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item) return false;
+  // "trafficking and related charges"
+  const attributive =
+    item.form.endsWith('ed') &&
+    /^[cdap]$/.test(items[at - 1]?.tag ?? '') &&
+    /^[nN]$/.test(items[at + 1]?.tag ?? '');
+  if (attributive) return false;
   if (/^[vx]$/.test(item.tag)) return !item.form.endsWith('ing') || items[at - 1]?.tag === 'x';
   if (cueVerb(item.form)?.takes.includes('b') && item.tag !== 'n') return true;
   // "paved the way", read as an adjective by the tagger
@@ -98,7 +112,11 @@ export function skipAdjuncts(items: readonly Item[], start: number, end: number)
       /^(?:week|month|year|night|morning)$/.test(next)
     )
       at += 2;
-    else if (/^(?:earlier|late|early)$/.test(item.form) && (/^(?:on|this|in|that)$/.test(next) || isCalendar(next))) at++;
+    else if (
+      /^(?:earlier|late|early)$/.test(item.form) &&
+      (/^(?:on|this|in|that)$/.test(next) || isCalendar(next))
+    )
+      at++;
     else if (
       /^(?:regarding|concerning|following|via|about)$/.test(item.form) ||
       (item.tag === 'p' && item.form !== 'of')

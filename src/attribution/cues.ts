@@ -34,11 +34,29 @@ export function cuesIn(items: readonly Item[]): Cue[] {
   const label = labelCue(items);
   if (label) cues.push(label);
   for (let at = 0; at < items.length; at++) {
-    if (items[at]?.form === '') continue;
-    const cue = accordingCue(items, at) ?? verbCue(items, at, cues) ?? nounCue(items, at);
+    const marked = items[at]?.marked;
+    const cue = marked ? null : (accordingCue(items, at) ?? verbCue(items, at, cues) ?? nounCue(items, at));
     if (cue) cues.push(cue);
+    else if (items[at]?.marked?.awaits && !cues.some((one) => one.from >= at)) {
+      const other = unknownVerb(items, at);
+      if (other) cues.push(other);
+    }
   }
   return cues;
+}
+
+/**
+ * "“…,” Mr Trump recounted": words that end with a comma are attributed by whatever verb follows.
+ */
+function unknownVerb(items: readonly Item[], at: number): Cue | null {
+  const source = phraseAfter(items, at + 1);
+  const verb = source ? source.to : at + 1;
+  const item = items[verb];
+  if (item?.tag !== 'v' || cueVerb(item.form) || item.form.endsWith('ing')) return null;
+  const cue = { from: verb, to: verb + 1 };
+  if (source) return { kind: 'verb', verb: QUOTED, cue, source, from: source.from, to: verb + 1 };
+  const behind = phraseAfter(items, verb + 1);
+  return behind && { kind: 'inverted', verb: QUOTED, cue, source: behind, from: verb, to: behind.to };
 }
 
 /** "according to X", "in the words of X", "in X’s words", "per X". */
@@ -138,7 +156,8 @@ function participleCue(
     isCalendar(before.form) ||
     /^[,~Qc]$/.test(before.tag) ||
     /^(?:by|as|in)$/.test(before.form);
-  const opening = verb.takes.includes('b') && phraseAfter(items, 0)?.to === cue.from ? phraseAfter(items, 0) : null;
+  const opening =
+    verb.takes.includes('b') && phraseAfter(items, 0)?.to === cue.from ? phraseAfter(items, 0) : null;
   if (opening) return { kind: 'participle', verb, cue, source: opening, from: cue.from, to: cue.to };
   if (!heads && !isDocument(items, cue)) return null;
   const whole = { from: cue.from, to: cue.to };
@@ -163,7 +182,9 @@ function beforeApposition(items: readonly Item[], subject: Phrase | null): Phras
   while (start > 0 && items[start - 1]?.tag !== 'Q' && items[start - 1]?.tag !== ',') start--;
   const name = phraseAfter(items, start);
   const opens = start === 0 || items[start - 1]?.tag === 'Q' || items[start - 2]?.tag === 'Q';
-  return opens && name?.to === subject.from - 1 && items[start]?.capital && items[start]?.tag === 'N' ? name : subject;
+  return opens && name?.to === subject.from - 1 && items[start]?.capital && items[start]?.tag === 'N'
+    ? name
+    : subject;
 }
 
 /** Nothing that a verb of speech could govern follows: "…, said the chair in an email." */
@@ -237,7 +258,12 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   if (!finite) return false;
   const next = items[at + 1];
   // "A report alleged fireworks were used", where the tagger sees an adjective
-  if (/^(?:alleged|claimed|reported|announced|argued|warned)$/.test(item.form) && /^[nN]$/.test(before.tag) && /^[nN]$/.test(next?.tag ?? '')) return true;
+  if (
+    /^(?:alleged|claimed|reported|announced|argued|warned)$/.test(item.form) &&
+    /^[nN]$/.test(before.tag) &&
+    /^[nN]$/.test(next?.tag ?? '')
+  )
+    return true;
   const opens = next === undefined || /^[Q:,doav]$/.test(next.tag) || /^(?:that|in|on)$/.test(next.form);
   return opens && (before.tag === 'N' || before.capital || isPronoun(before) || before.tag === 'n');
 }

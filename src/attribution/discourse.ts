@@ -47,14 +47,26 @@ export function meetNames(discourse: Discourse, sentence: Sentence): void {
   for (const mention of discourse.cast.mentions.get(sentence.number) ?? []) {
     const before = sentence.items[mention.titleFrom - 1];
     const behind = sentence.items[mention.to];
-    const verb = behind !== undefined && /^[vx]$/.test(behind.tag) && !behind.form.endsWith('ing') && before?.tag !== 'p';
+    const verb =
+      behind !== undefined &&
+      /^[vx]$/.test(behind.tag) &&
+      !behind.form.endsWith('ing') &&
+      before?.tag !== 'p';
     const subject = (opensClause(before) || verb) && !mention.possessive;
     meet(
       discourse,
       mention.figure,
       sentence.number,
       mention.from,
-      subject ? 2 : mention.possessive ? 0.8 : before?.form === 'by' ? 0.3 : 0.5,
+      subject
+        ? 2
+        : mention.possessive
+          ? before === undefined
+            ? 1.8
+            : 0.8
+          : before?.form === 'by'
+            ? 0.3
+            : 0.5,
     );
   }
 }

@@ -38,7 +38,14 @@ export function holderOf(discourse: Discourse, items: readonly Item[], head: Ite
         ),
     );
   const exact = holders.filter((figure) => fits(figure, false));
-  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : lastMet(discourse, exact);
+  // "the president" is first the one who is president and nothing more, then one "of the Federal Reserve".
+  const plainly = exact.filter((figure) =>
+    figure.roles.some(
+      (role) => role.head === wanted && role.words.every((word) => word === wanted || isPlace(word)),
+    ),
+  );
+  const likely = asked.length === 0 && plainly.length > 0 ? plainly : exact;
+  if (likely.length > 0) return likely.length === 1 ? (likely[0] ?? null) : lastMet(discourse, likely);
   // "the French president" when the article says "President Macron" and knows no other president.
   if (asked.length > 0)
     return holders.length === 1 && holders[0] && fits(holders[0], true) ? holders[0] : null;

@@ -46,6 +46,9 @@ function regionEnd(items: readonly Item[], cues: readonly Cue[], position: numbe
   // "Confirming that …, Seager said": the clause ends before the subject that it belongs to.
   if (cue.source && cue.source.from > cue.cue.to && cue.kind === 'participle')
     return beforeComma(items, cue.source.from);
+  const subordinate =
+    /^(?:although|though|while|when|before|after|since|as|because|if)$/.test(items[0]?.form ?? '') &&
+    cue.from < 12;
   for (let c = position + 1; c < cues.length; c++) {
     const next = cues[c];
     if (!next) continue;
@@ -56,6 +59,8 @@ function regionEnd(items: readonly Item[], cues: readonly Cue[], position: numbe
     const before = items[next.from - 1];
     if (!before) continue;
     if (next.kind === 'according' && before.tag === ',') return next.from - 1;
+    // "Although X suggested …, Y told …": the subordinate clause ends where the main one begins.
+    if (before.tag === ',' && subordinate && next.kind === 'verb') return next.from - 1;
     if (next.kind === 'participle' && /^[,c]$/.test(before.tag))
       return beforeComma(items, next.from - (before.tag === 'c' ? 1 : 0));
     if (LINK.test(before.form)) return beforeComma(items, next.from - 1);
@@ -113,12 +118,18 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
   if (object === at) return null;
   const claim = items.slice(at, object + 1).some((item) => CLAIM.test(item.form));
   // "reported on the war", "claimed 15 lives"
-  const other = items.slice(start, at).some((item) => item.tag === 'p' && item.form !== 'on') || items[start]?.tag === 'p';
-  const taken = items.slice(at, object).some((item) => /^(?:lives|life|victims?|seats?|titles?|prizes?|credit)$/.test(item.form));
+  const other =
+    items.slice(start, at).some((item) => item.tag === 'p' && item.form !== 'on') ||
+    items[start]?.tag === 'p';
+  const taken = items
+    .slice(at, object)
+    .some((item) => /^(?:lives|life|victims?|seats?|titles?|prizes?|credit)$/.test(item.form));
   if (taken || (other && !isCalendar(items[start + 1]?.form ?? ''))) return null;
   if (!takes.includes('n') && !(takes.includes('c') && claim)) return null;
   // A second verb ends what was claimed: "claimed fraud, | and made complaints".
-  const second = items.findIndex((item, i) => i > object && i < end && item.tag === 'c' && /^[vx]$/.test(items[i + 1]?.tag ?? ''));
+  const second = items.findIndex(
+    (item, i) => i > object && i < end && item.tag === 'c' && /^[vx]$/.test(items[i + 1]?.tag ?? ''),
+  );
   return [at, second < 0 ? end : beforeComma(items, second)];
 }
 
@@ -164,7 +175,8 @@ function accordingRight(items: readonly Item[], cue: Cue, end: number): Range | 
     if (next > 0) comma = next;
   }
   if (items[comma]?.tag !== ',') return null;
-  if (comma > cue.to && !items.slice(0, cue.from).some((item) => /^[vx]$/.test(item.tag))) return [comma + 1, end];
+  if (comma > cue.to && !items.slice(0, cue.from).some((item) => /^[vx]$/.test(item.tag)))
+    return [comma + 1, end];
   if (cue.from <= 1) return [behindApposition(items, cue.to + 1), end];
   return items.slice(0, cue.from).some((item) => /^[vx]$/.test(item.tag)) ? null : [cue.to + 1, end];
 }
@@ -230,7 +242,8 @@ function leftStart(
     const governs = items.slice(earlier.to, cue.from).some((item) => /^[vx]$/.test(item.tag));
     if (governs && earlier.kind !== 'inverted') continue;
     // "“…,” he said, according to a report": the words have a speaker already.
-    const bare = /^[,.p]$/.test(items[earlier.to]?.tag ?? '.') && /^[,Q]$/.test(items[earlier.from - 1]?.tag ?? '');
+    const bare =
+      /^[,.p]$/.test(items[earlier.to]?.tag ?? '.') && /^[,Q]$/.test(items[earlier.from - 1]?.tag ?? '');
     const closing = bare || [...owners.values()].includes(earlier);
     if (cue.kind === 'according') {
       if (closing) return null;

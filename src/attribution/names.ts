@@ -169,6 +169,8 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
     .map((item) => courtesyGender(item.form))
     .filter((g) => g !== null);
   if (titleEnd === to) return null;
+  // "Sen. Ben Sasse, R-Neb."
+  if (/^[rdi]$/.test(items[from]?.form ?? '') && items[from + 1]?.form === '-') return null;
   const words = items
     .slice(titleEnd, to)
     .filter(isWord)

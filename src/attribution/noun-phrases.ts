@@ -103,8 +103,10 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
     if (!link) break;
     const pronoun = isPersonal(items[from]);
     if (LINKING.test(link.form) && !pronoun) {
-      const outer = basePhraseBefore(items, from - 1);
       const governor = items[from - 2];
+      // "people familiar with the talks"
+      const familiar = governor?.tag === 'a' && !governor.capital && isNounLike(items[from - 3] ?? governor);
+      const outer = basePhraseBefore(items, familiar ? from - 2 : from - 1);
       if (!outer || isPersonal(items[outer.from]) || governor?.form === 'according') break;
       // "adviser to the president", but not "a letter to parliament".
       if (link.form === 'to' && !isRole(governor?.form ?? '')) break;

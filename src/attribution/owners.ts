@@ -21,7 +21,11 @@ export function ownersOf(items: readonly Item[], cues: readonly Cue[]): Map<Item
       .find((cue) => cue.source && isAttribution(cue) && follows(items, at, cue));
     if (behind && (inFront === null || (behind.kind !== 'participle' && isPunctuated(items, at))))
       owners.set(item, behind);
-    else if (inFront) owners.set(item, items[at - 1]?.tag === ':' ? outermost(items, cues.slice(0, passed), inFront) : inFront);
+    else if (inFront)
+      owners.set(
+        item,
+        items[at - 1]?.tag === ':' ? outermost(items, cues.slice(0, passed), inFront) : inFront,
+      );
     else {
       const closing = cues.findLast((cue) => cue.from > at && cue.source && items[cue.from - 1]?.tag === ',');
       const according = cues.find((cue) => cue.kind === 'according' && cue.from > at);
@@ -34,7 +38,12 @@ export function ownersOf(items: readonly Item[], cues: readonly Cue[]): Map<Item
 
 /** Words behind a colon are the main speaker's: "Blackburn said frogs suggested a pattern: “…”". */
 function outermost(items: readonly Item[], passed: readonly Cue[], nearest: Cue): Cue {
-  const main = passed.findLast((cue) => cue.source && cue.kind !== 'according' && (cue.kind !== 'verb' || opensSentence(items, cue.source.from)));
+  const main = passed.findLast(
+    (cue) =>
+      cue.source &&
+      cue.kind !== 'according' &&
+      (cue.kind !== 'verb' || opensSentence(items, cue.source.from)),
+  );
   return main ?? nearest;
 }
 

@@ -183,7 +183,12 @@ function opensNested(marks: readonly Mark[], at: number): boolean {
 /** "‘The workers’ rights are safe.’": an apostrophe behind a plural, when a closing mark is still to come. */
 function isPluralPossessive(text: string, marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
-  if (!mark || !/s/i.test(text.charAt(mark.start - 1)) || !/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  if (
+    !mark ||
+    !/s/i.test(text.charAt(mark.start - 1)) ||
+    !/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
+  )
+    return false;
   for (let i = at + 1; i < marks.length && i <= at + SINGLE_HORIZON; i++) {
     const later = marks[i];
     if (later?.single) return later.closes && !later.opens;

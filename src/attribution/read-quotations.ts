@@ -100,7 +100,7 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
     }
     const alone =
       waiting.length > 0 && stretches.length === 0
-        ? cues.find((cue) => cue.source && onlyAttribution(items, cue))
+        ? cues.find((cue) => cue.source && /[btw]/.test(cue.verb.takes) && onlyAttribution(items, cue))
         : undefined;
     if (alone) {
       // “…!” Macron said.

@@ -58,7 +58,8 @@ export function readPassages(passages: readonly Passage[], analyses: readonly An
     if (body) leftOpen = last !== undefined && !last.closed && last.end >= passage.text.trimEnd().length;
     const rows = readItems(passage.text, tags, marked);
     const split = splitSentences(rows, sentences, number);
-    number += split.length;
+    // A gap between passages: what stands in another paragraph is further off.
+    number += split.length + 1;
     readings.push({ passage, marked, sentences: split });
   }
   return readings;
@@ -121,7 +122,14 @@ function readItems(text: string, tags: string, marked: readonly MarkedSpan[]): I
       const tag = tags[word] ?? '-';
       const capital = /^\p{Lu}/u.test(text.slice(at, at + 2));
       const shout = capital && /^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(text.slice(here.start, here.end));
-      const isAcronym = shout && /^(?:who|it)$/.test(here.form);
+      // "WHO" and "He Jianxiong" are no pronouns.
+      const next = all[word + 1];
+      const surname =
+        here.form === 'he' &&
+        capital &&
+        next?.start === here.end + 1 &&
+        /^\p{Lu}/u.test(text.slice(next.start, next.start + 2));
+      const isAcronym = (shout && /^(?:who|it)$/.test(here.form)) || surname;
       items.push({
         start: here.start,
         end: here.end,

@@ -17,7 +17,12 @@ export function figureOf(discourse: Discourse, sentence: Sentence, phrase: Phras
     return antecedent(discourse, first.form, sentence, phrase.from) ?? nominal(discourse, items, text);
   }
   // "The manager of X and director of Y, David Clay, said"
-  const apposed = items.some((item) => isRole(item.form)) && apposedName(discourse, sentence, phrase.to);
+  const names = namesAt(discourse, sentence).filter(
+    (name) => name.from >= phrase.from && name.to <= phrase.to,
+  );
+  const unnamed = !names.some((name) => name.figure.kind === 'person' && !name.possessive);
+  const apposed =
+    unnamed && items.some((item) => isRole(item.form)) && apposedName(discourse, sentence, phrase.to);
   return (
     (apposed || jointFigure(discourse, sentence, phrase, text)) ??
     simpleFigure(discourse, sentence, phrase, text)
@@ -99,7 +104,12 @@ function apposedName(discourse: Discourse, sentence: Sentence, at: number): Figu
   if (items[comma]?.tag !== ',') return null;
   // "One of the authors, herpetologist David Blackburn, told"
   let start = comma + 1;
-  while (start < items.length && !items[start]?.capital && (isRole(items[start]?.form ?? '') || items[start]?.tag === 'a')) start++;
+  while (
+    start < items.length &&
+    !items[start]?.capital &&
+    (isRole(items[start]?.form ?? '') || items[start]?.tag === 'a')
+  )
+    start++;
   const name = namesAt(discourse, sentence).find(
     (one) => (one.titleFrom === comma + 1 || one.titleFrom === start) && !one.possessive,
   );

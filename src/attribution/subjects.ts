@@ -135,7 +135,8 @@ function beforeAside(items: readonly Item[], closing: number): Phrase | null {
     const end = items[i - 1]?.tag === ')' ? openingBracket(items, i - 1) : i;
     const mention = end > 0 ? phraseBefore(items, end) : null;
     const before = mention ? items[mention.from - 1] : undefined;
-    const hangs = before?.tag === 'p' && !/^(?:while|after|before|since|as|although|though|until)$/.test(before.form);
+    const hangs =
+      before?.tag === 'p' && !/^(?:while|after|before|since|as|although|though|until)$/.test(before.form);
     if (mention && !hangs && opensClause(items, mention.from) && opensAside(items[i + 1])) best = mention;
   }
   if (best) return best;

@@ -28,8 +28,14 @@ export function turnsOf(readings: readonly Reading[], cast: Cast): Turns {
     if (!passage || (passage.kind !== 'body' && passage.kind !== 'heading')) continue;
     const label = labels[i] ?? null;
     if (passage.kind === 'heading') turn = null;
-    else if (label) turn = { name: label.name, content: [], cue: { ordinal: passage.ordinal, start: label.start, end: label.end } };
-    else if (turn) turn = nextTurn(turn, passage.text, { answers, labelFollows: labels[i + 1] != null, over: i > last });
+    else if (label)
+      turn = {
+        name: label.name,
+        content: [],
+        cue: { ordinal: passage.ordinal, start: label.start, end: label.end },
+      };
+    else if (turn)
+      turn = nextTurn(turn, passage.text, { answers, labelFollows: labels[i + 1] != null, over: i > last });
     if (!turn || passage.kind === 'heading') continue;
     const content = spanFrom(passage.ordinal, passage.text, label?.words ?? 0);
     taken.add(i);
@@ -120,12 +126,17 @@ function isSpeakerLike(name: string, cast: Cast): boolean {
   const all = words(name).map((word) => plain(word.form));
   if (/^\p{Lu}[\p{Lu} .'’-]+$/u.test(name) && all.length <= 4) return true;
   const surname = all.at(-1);
-  return all.some(isFirstName) || cast.figures.some((one) => one.kind === 'person' && one.words.length > 1 && one.words.at(-1) === surname);
+  return (
+    all.some(isFirstName) ||
+    cast.figures.some((one) => one.kind === 'person' && one.words.length > 1 && one.words.at(-1) === surname)
+  );
 }
 
 /** Parts and initials of those who ask: "Q", "WN", "Reporter". */
 function isInterviewer(name: string): boolean {
-  return /^(?:q|question|interviewer|host|moderator|wikinews|reporter)$/i.test(name) || /^\p{Lu}{2,4}$/u.test(name);
+  return (
+    /^(?:q|question|interviewer|host|moderator|wikinews|reporter)$/i.test(name) || /^\p{Lu}{2,4}$/u.test(name)
+  );
 }
 
 /** The one speaker who answers, null when there are several or none. */
@@ -155,7 +166,8 @@ function speakerOf(label: string, cast: Cast): Speaker {
   const figure = cast.figures.find(
     ({ kind, words: name }) =>
       kind !== 'place' &&
-      (name.join(' ') === asked.join(' ') || (asked.length === 1 && name.length > 1 && name.at(-1) === asked[0])),
+      (name.join(' ') === asked.join(' ') ||
+        (asked.length === 1 && name.length > 1 && name.at(-1) === asked[0])),
   );
   if (!figure) return { name: label, aliases: [] };
   const { name, aliases } = asSpeaker(figure);

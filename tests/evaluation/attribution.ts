@@ -209,7 +209,11 @@ function isRight(
   const mention = byParagraph.get(paragraph)?.text.slice(start, end) ?? '';
   // A mention may be marked longer or shorter than it is found: "a report citing the mayor", "a report".
   const named = bare(speaker.name);
-  return sameSpeaker(mention, speaker) || named.includes(bare(mention)) || (named !== '' && bare(mention).startsWith(named));
+  return (
+    sameSpeaker(mention, speaker) ||
+    named.includes(bare(mention)) ||
+    (named !== '' && bare(mention).startsWith(named))
+  );
 }
 
 function bare(name: string): string {
