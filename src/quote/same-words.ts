@@ -4,12 +4,14 @@
  * in earnest.
  */
 
+import { monthNumber } from '../text/lexicon/calendar-words.ts';
 import { expansions } from '../text/lexicon/contractions.ts';
 import { areInterchangeable } from '../text/lexicon/function-words.ts';
 import { canonicalSpelling } from '../text/lexicon/spelling.ts';
 import { areSynonyms } from '../text/lexicon/synonyms.ts';
-import { continuesNumber, numberValue, ordinalValue, startsNumber } from '../text/number-value.ts';
+import { SCALES } from '../text/number-value.ts';
 import { isTypingSlip } from '../text/slip.ts';
+import { isSameValue, isValueWord, valuesJoined } from './value-words.ts';
 
 /** One word of a run, after contractions are expanded. */
 export interface Token {
@@ -30,9 +32,10 @@ export interface Difference {
 /** @param quote the run in the quote @param source the run in the source; both short, O(quote × source) */
 export function differenceOf(quote: readonly Token[], source: readonly Token[]): Difference {
   if (joined(quote) === joined(source)) return { quote: [], source: [] };
-  const quoteWords = numbersJoined(expandedToward(quote, source));
-  const sourceWords = numbersJoined(expandedToward(source, quote));
+  const quoteWords = valuesJoined(corrected(expandedToward(quote, source), source));
+  const sourceWords = valuesJoined(expandedToward(source, quote));
   if (joined(quoteWords) === joined(sourceWords)) return { quote: [], source: [] };
+  if (isSameValue(quoteWords, sourceWords)) return { quote: [], source: [] };
   const common = longestCommon(quoteWords, sourceWords);
   return {
     quote: quoteWords.filter((_, index) => !common.some(([q]) => q === index)),
@@ -40,9 +43,12 @@ export function differenceOf(quote: readonly Token[], source: readonly Token[]):
   };
 }
 
-/** "co-operate" is "cooperate", "U. S." is "US". */
+/** "co-operate" is "cooperate", "U. S." is "US"; but "15–25" is not "1525", and "not able" not "notable". */
 function joined(tokens: readonly Token[]): string {
-  return tokens.map(({ form }) => form).join('');
+  return tokens
+    .map(({ form }) => form)
+    .join(' ')
+    .replace(/(?<!\bnot) (?!(?<=\d )\d)/g, '');
 }
 
 /** Expands contractions; where one has several readings, the one that the other run shares. */
@@ -60,60 +66,45 @@ function expandedToward(tokens: readonly Token[], other: readonly Token[]): Toke
   });
 }
 
-/** Joins the words of a number into one token whose form is its value: "twenty five" and "25" are equal then. */
-function numbersJoined(tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    const length = numberLength(tokens, index);
-    if (length === 0) {
-      result.push(token);
-      continue;
-    }
-    const run = tokens.slice(index, index + length);
-    result.push({
-      ...token,
-      form: `${printedValue(run)}`,
-      printed: run.map(({ printed }) => printed).join(' '),
-    });
-    index += length - 1;
-  }
-  return result;
-}
-
-/** Longest number in words that is looked for: "one hundred and twenty five thousand". */
-const LONGEST_NUMBER = 6;
-
-function numberLength(tokens: readonly Token[], from: number): number {
-  if (!startsNumber(tokens[from]?.form ?? ''))
-    return ordinalValue([tokens[from]?.form ?? '']) === null ? 0 : 1;
-  let longest = 0;
-  for (let length = 1; length <= LONGEST_NUMBER && from + length <= tokens.length; length++) {
-    if (printedValue(tokens.slice(from, from + length)) !== null) longest = length;
-    else if (!continuesNumber(tokens[from + length - 1]?.form ?? '')) break;
-  }
-  return longest;
-}
-
-function printedValue(tokens: readonly Token[]): string | null {
-  const forms = tokens.map(({ form }) => form);
-  const value = numberValue(forms);
-  if (value !== null) return String(value);
-  const rank = ordinalValue(forms);
-  return rank === null ? null : `${rank}th`;
-}
-
-/** Shortest name in which a typing slip is believed. */
-const SHORTEST_NAME = 6;
-
 function areSame(quote: Token, source: Token): boolean {
   const one = quote.form;
   const other = source.form;
   if (one === other || canonicalSpelling(one) === canonicalSpelling(other)) return true;
   if (areInterchangeable(one, other) || areSynonyms(one, other)) return true;
-  // Short names are one letter away from each other: "Barr" is not a slip for "Bart".
-  return !(source.isName && other.length < SHORTEST_NAME) && isTypingSlip(one, other);
+  if (isEqual(SCALES.get(one), SCALES.get(other)) || isEqual(monthNumber(one), monthNumber(other)))
+    return true;
+  if (isInflectedInBrackets(quote, other)) return true;
+  if (isRankOf(one, other) || isRankOf(other, one)) return true;
+  return isTypingSlip(one, other, quote.isName || source.isName || source.tag === 'N');
+}
+
+function isEqual(one: number | null | undefined, other: number | null | undefined): boolean {
+  return typeof one === 'number' && one === other;
+}
+
+/** "July 4th" is "July 4". */
+function isRankOf(rank: string, number: string): boolean {
+  return /^\d+$/.test(number) && rank === `${number}th`;
+}
+
+/** Most letters that brackets take from or give to the end of a word: "encrypt[ed]" for "encrypting". */
+const LONGEST_ENDING = 3;
+
+/** Whether the quote's word is the printed one with an ending in brackets: "word[s]", "introduc[ing]". */
+function isInflectedInBrackets({ printed }: Token, source: string): boolean {
+  const kept = /^(\p{L}{3,})\[\p{L}+\]$/u.exec(printed)?.[1]?.toLowerCase();
+  return kept !== undefined && source.startsWith(kept) && source.length - kept.length <= LONGEST_ENDING;
+}
+
+/** The quote's slips in number words and months set right, so that their values can be compared: "milloin", "eght". */
+function corrected(quote: readonly Token[], source: readonly Token[]): Token[] {
+  const values = source.filter(({ form }) => /^\p{L}{4,}$/u.test(form) && isValueWord(form));
+  return quote.map((token) => {
+    const meant = isValueWord(token.form)
+      ? undefined
+      : values.find(({ form }) => isTypingSlip(token.form, form));
+    return meant ? { ...token, form: meant.form } : token;
+  });
 }
 
 /** Longest common subsequence under `areSame`, as index pairs in ascending order. */

@@ -3,7 +3,7 @@
 /** Dropping or adding these alone keeps what is said: articles, "that", fillers, intensifiers. */
 const WEIGHTLESS = new Set(
   `a an the that which of to so well just very really actually basically like okay ok oh um uh er yeah yes
-  you know kind sort quite rather simply too also indeed and`.split(/\s+/),
+  you know kind sort quite sic rather simply too also indeed and`.split(/\s+/),
 );
 
 /** Words that carry little on their own, for weighing how distinctive a run of words is. */
