@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Library } from '../library/library.ts';
 import { openSqliteLibrary } from '../library/sqlite/open-sqlite-library.ts';
 import { UnreadableLibraryError } from '../library/unreadable-library-error.ts';
+import { libraryVersion } from './library-version.ts';
 
 /**
  * Opens the library in a file, which is made with its folders when missing. A file of another version, or a damaged one,
@@ -13,12 +14,12 @@ import { UnreadableLibraryError } from '../library/unreadable-library-error.ts';
 export function openLibraryFile(path: string, onRebuild?: (reason: string) => void): Library {
   mkdirSync(dirname(path), { recursive: true });
   try {
-    return openSqliteLibrary(path);
+    return openSqliteLibrary(path, libraryVersion());
   } catch (error) {
     if (!(error instanceof UnreadableLibraryError)) throw error;
     onRebuild?.(error.message);
     deleteLibraryFile(path);
-    return openSqliteLibrary(path);
+    return openSqliteLibrary(path, libraryVersion());
   }
 }
 

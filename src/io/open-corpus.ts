@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import { type LibraryFile, type SyncOptions, syncLibrary } from '../library/sync.ts';
 import { listCorpus } from './corpus-folder.ts';
 import { deleteLibraryFile, openLibraryFile } from './library-file.ts';
+import { libraryVersion } from './library-version.ts';
 
 /** Libraries of corpus folders that are kept, the last used ones. */
 const KEPT_LIBRARIES = 8;
@@ -61,9 +62,9 @@ async function moveIntoPlace(draft: string, path: string): Promise<void> {
   }
 }
 
-/** SHA-256 of the names and fingerprints of all files, the first 16 digits. */
+/** SHA-256 of the library's version and the names and fingerprints of all files, the first 16 digits. */
 async function manifestHash(files: readonly LibraryFile[]): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${libraryVersion()}\n`);
   for (const file of files) {
     const print = await file.read().then(fingerprint, () => 'unreadable');
     hash.update(`${file.name}\n${print}\n`);

@@ -21,7 +21,7 @@ export interface AnalysedArticle {
   /** One for each passage, in the same order. */
   readonly analyses: readonly Analysis[];
   readonly quotations: readonly Quotation[];
-  /** SHA-256 of the source file's bytes and of the version of the reading rules, hexadecimal. */
+  /** SHA-256 of the source file's bytes, hexadecimal. */
   readonly fingerprint: string;
 }
 

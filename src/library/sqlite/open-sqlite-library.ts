@@ -10,10 +10,11 @@ import { addArticle, removeArticle } from './write-article.ts';
  * Opens the library in this file, or makes an empty one. Opening takes milliseconds at any size.
  *
  * @param path of the file, or `:memory:` for a library that is gone when it is closed
+ * @param version 1 to 2³¹ − 1, of the tables and the rules of reading; a file of another version is unreadable
  * @throws UnreadableLibraryError when the file is there and is no library of this version
  */
-export function openSqliteLibrary(path: string): Library {
-  const states = path === ':memory:' ? memoryStates() : fileStates(path);
+export function openSqliteLibrary(path: string, version = 1): Library {
+  const states = path === ':memory:' ? memoryStates() : fileStates(path, version);
   let closed = false;
 
   function writer(action: string): Connection {

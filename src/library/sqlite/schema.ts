@@ -1,28 +1,24 @@
 /** The tables of a library file, and the version that a file must carry to be read. */
 import type { DatabaseSync } from 'node:sqlite';
-import { READING_VERSION } from '../fingerprint.ts';
 import { UnreadableLibraryError } from '../unreadable-library-error.ts';
-
-/** Raised with every change of the tables, or of what the indexes hold. */
-const TABLES_VERSION = 2;
-/** Counts of terms are taken back from the stored text, so the rules of reading belong to the version. */
-const VERSION = TABLES_VERSION * 1_000 + READING_VERSION;
 
 /**
  * Makes the tables in an empty file and leaves a library of this version as it is.
  *
+ * @param version of the tables and of the rules of reading: counts of terms are taken back from the stored text, so both
+ *   must be those that wrote the file
  * @throws UnreadableLibraryError when the file is anything else
  */
-export function prepareSchema(db: DatabaseSync, path: string): void {
+export function prepareSchema(db: DatabaseSync, path: string, version: number): void {
   const found = Number(db.prepare('PRAGMA user_version').get()?.user_version);
-  if (found === VERSION) return;
+  if (found === version) return;
   const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n);
   if (tables > 0) {
     throw new UnreadableLibraryError(
-      `Cannot open library "${path}": it has version ${found}, and this program reads version ${VERSION}`,
+      `Cannot open library "${path}": it has version ${found}, and this program reads version ${version}`,
     );
   }
-  db.exec(`BEGIN IMMEDIATE; ${TABLES} PRAGMA user_version = ${VERSION}; COMMIT`);
+  db.exec(`BEGIN IMMEDIATE; ${TABLES} PRAGMA user_version = ${version}; COMMIT`);
 }
 
 /**

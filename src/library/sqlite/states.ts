@@ -20,8 +20,8 @@ export interface States {
 const KEPT_READERS = 8;
 
 /** @throws UnreadableLibraryError */
-export function fileStates(path: string): States {
-  const writer = open(path);
+export function fileStates(path: string, version: number): States {
+  const writer = open(path, version);
   const idle: Connection[] = [];
   let closed = false;
   return {
@@ -51,7 +51,7 @@ let memoryStatesMade = 0;
 export function memoryStates(): States {
   const readers = new Map<Connection, number>();
   let current = openMemory();
-  prepareSchema(current.db, ':memory:');
+  prepareSchema(current.db, ':memory:', 1);
   let closed = false;
 
   function openMemory(): Connection {
@@ -95,10 +95,10 @@ const LOG_BYTES = 16_000_000;
 /** SQLite's codes for "not a database" and "malformed". */
 const UNREADABLE_CODES: ReadonlySet<unknown> = new Set([11, 26]);
 
-function open(path: string): Connection {
+function open(path: string, version: number): Connection {
   const connection = new Connection(path, { readOnly: false });
   try {
-    prepareSchema(connection.db, path);
+    prepareSchema(connection.db, path, version);
     // NORMAL: a power cut may lose the last articles, which the next start reads again, and never breaks the file.
     connection.db.exec(
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = ${LOG_BYTES}`,
