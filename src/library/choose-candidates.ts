@@ -46,7 +46,7 @@ export function chooseCandidates(
 /**
  * A passage that adds less than this share of the rarest feature is not chosen: it has one or two features, which better
  * passages have as well. 0 to 1. At .3 two thirds of the candidates go and none of the right ones in 25-word quotes; a six-word part of a
- * splice is lost once in a hundred times, at .55 three times.
+ * splice is lost one or two times in a hundred, at .55 two to six times.
  */
 const LEAST_GAIN = 0.3;
 /** With fewer features every passage counts: a short quote may stand in fifty places. */

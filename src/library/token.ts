@@ -50,7 +50,7 @@ function mix(seed: number, value: number): number {
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const PAIRS = [...DIGITS].flatMap((first) => [...DIGITS].map((second) => first + second));
 
-/** Six letters or digits: 31 bits. By table, since `toString(36)` is forty times slower for such numbers. */
+/** Six letters or digits: 31 bits. By table: `toString(36)` took a third of the time of a build. */
 function name(value: number): string {
   const left = Math.floor((value >>> 0) / PAIRS.length);
   const [first, second, third] = [

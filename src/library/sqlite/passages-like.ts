@@ -3,7 +3,7 @@ import type { Candidate } from '../library.ts';
 import { SHINGLE_WORDS } from '../token.ts';
 import type { Connection } from './connection.ts';
 import { passagesWithWords } from './passages-with-words.ts';
-import { shingleFeatures } from './shingle-features.ts';
+import { type ShingleFeature, shingleFeatures } from './shingle-features.ts';
 import { passageById } from './stored-passage.ts';
 import { wordFeatures } from './word-features.ts';
 
@@ -37,7 +37,7 @@ const EXPLAINED_BY = 2;
 /** Parts of the quote of which no single passage has two shingles. */
 function unexplainedParts(
   forms: readonly string[],
-  features: readonly (Feature & { readonly at: number })[],
+  features: readonly ShingleFeature[],
 ): { start: number; end: number }[] {
   const parts = Math.min(PARTS, Math.max(1, Math.floor(forms.length / PART_WORDS)));
   const length = forms.length / parts;
@@ -46,10 +46,10 @@ function unexplainedParts(
     end: Math.round((i + 1) * length),
   })).filter(({ start, end }) => {
     const counts = new Map<number, number>();
-    for (const { at, passages } of features) {
+    for (const { at, shingles, passages } of features) {
       if (at < start || at >= end) continue;
       for (const id of passages) {
-        const count = 1 + (counts.get(id) ?? 0);
+        const count = shingles + (counts.get(id) ?? 0);
         if (count >= EXPLAINED_BY) return false;
         counts.set(id, count);
       }

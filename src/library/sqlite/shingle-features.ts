@@ -4,9 +4,12 @@ import { shingleTokens } from '../token.ts';
 import type { Connection } from './connection.ts';
 import { postings } from './postings.ts';
 
-/** A shingle, or a run of common ones, with its first word's place in the quote. */
+/** A shingle of a quote, or a run of common ones. */
 export interface ShingleFeature extends Feature {
+  /** Index of its first word in the quote. */
   readonly at: number;
+  /** How many shingles it is made of. */
+  readonly shingles: number;
 }
 
 /** Shingles looked up at most; a longer quote is sampled evenly, both its ends included. */
@@ -31,17 +34,14 @@ export function shingleFeatures(
   let run: string[] = [];
   let capped: number[] = [];
   let runAt = 0;
-  const close = () => {
-    // What is still common at the end of its run is the best that there is, unless the quote has more to go by.
-    if (run.length > 0 && run.length === forms.length - 2)
-      features.push({ at: runAt, weight: idf(total, capped.length), passages: capped });
-    run = [];
+  const add = (at: number, shingles: number, passages: readonly number[]) => {
+    if (passages.length > 0) features.push({ at, shingles, weight: idf(total, passages.length), passages });
   };
   for (const { token, at } of sampledShingles(forms)) {
     const alone = postings(connection, 'shingles', [token], LIST + 1);
     if (alone.length <= LIST) {
-      close();
-      if (alone.length > 0) features.push({ at, weight: idf(total, alone.length), passages: alone });
+      add(at, 1, alone);
+      run = [];
       continue;
     }
     if (run.length === 0) runAt = at;
@@ -50,11 +50,12 @@ export function shingleFeatures(
     if (run.length === 1 || lookupsLeft-- <= 0) continue;
     capped = postings(connection, 'shingles', run, LIST + 1);
     if (capped.length > LIST) continue;
-    if (capped.length > 0) features.push({ at: runAt, weight: idf(total, capped.length), passages: capped });
+    add(runAt, run.length, capped);
     run = [token];
     runAt = at;
   }
-  close();
+  // What is still common at the end is the best that there is when the whole quote is one such run.
+  if (features.length === 0) add(runAt, run.length, capped);
   return features;
 }
 
