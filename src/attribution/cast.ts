@@ -48,6 +48,9 @@ export interface Cast {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
 }
 
+/** Names of so many words or more come first, in the order of the article. */
+const LONG_NAME = 4;
+
 export function newFigure(kind: Figure['kind'], name: string, words: readonly string[]): Figure {
   return {
     kind,
@@ -81,7 +84,7 @@ export function castOf(readings: readonly Reading[]): Cast {
   // Full names first, so that a surname that the article prints before the full name finds its bearer.
   const figureOf = new Map<Name, Figure>();
   const longestFirst = [...places].sort(
-    (a, b) => Math.min(b.name.words.length, 2) - Math.min(a.name.words.length, 2),
+    (a, b) => Math.min(b.name.words.length, LONG_NAME) - Math.min(a.name.words.length, LONG_NAME),
   );
   for (const { name, sentence, text } of longestFirst) {
     const key = name.words.join(' ');
@@ -170,13 +173,11 @@ function longerOf(name: Name, byWord: ReadonlyMap<string, readonly Figure[]>): F
   if (name.kind === 'organisation' || name.kind === 'place') return undefined;
   const first = name.words[0];
   const last = name.words.at(-1);
-  return (byWord.get(last ?? '') ?? []).find(
-    (figure) =>
-      figure.kind !== 'organisation' &&
-      figure.words.length > 1 &&
-      figure.words[0] === first &&
-      figure.words.at(-1) === last,
-  );
+  return (byWord.get(last ?? '') ?? []).find(({ kind, words }) => {
+    if (kind === 'organisation' || words.length < 2 || words.at(-1) !== last) return false;
+    // "Van Der Beek" is the end of "James Van Der Beek".
+    return words[0] === first || name.words.every((word, i) => words[words.length - name.words.length + i] === word);
+  });
 }
 
 function lowerCaseWords(readings: readonly Reading[]): Set<string> {

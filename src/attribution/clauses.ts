@@ -44,13 +44,13 @@ export function hasClause(items: readonly Item[], from: number, end: number): bo
       /^(?:this|that|these|those|there)$/.test(item.form)
     )
       subject = true;
-    else if (subject && isFinite(items, i)) return true;
+    else if (subject && isFiniteVerb(items, i)) return true;
   }
   return false;
 }
 
 /** Whether the item is a verb that a subject can have: no participle in -ing, except behind "is" and the like. */
-function isFinite(items: readonly Item[], at: number): boolean {
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item) return false;
   // "trafficking and related charges"

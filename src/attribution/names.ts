@@ -183,6 +183,7 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
   let kind: Name['kind'] = 'unknown';
   if (courtesy.length > 0) kind = 'person';
   else if (words.some((word) => isGroup(word)) && !(given && words.length === 2)) kind = 'organisation';
+  else if (titled && ofOrganisation(items, titleEnd) && given === null) kind = 'organisation';
   else if (titled || roleBefore) kind = 'person';
   else if (words.length === 1 && (isPlace(first) || isAdjective(items[titleEnd]))) kind = 'place';
   else if (words.length === 2 && isCompoundPlace(first, words[1] ?? '')) kind = 'place';
@@ -205,6 +206,11 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
     courtesy: courtesy.length > 0,
     possessive,
   };
+}
+
+/** "Director of | Mid Wales Tourism": what stands right behind the preposition of an office is no person. */
+function ofOrganisation(items: readonly Item[], titleEnd: number): boolean {
+  return /^(?:of|for)$/.test(items[titleEnd - 1]?.form ?? '');
 }
 
 /** "Democratic", "Islamic": names nobody by itself. */

@@ -179,7 +179,7 @@ export function baseEnd(items: readonly Item[], start: number): number {
         break;
     } else if (isNounLike(item)) {
       // "said Rudd last month", "said Rudd Friday": a name ends the phrase unless a role goes on with it.
-      if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at)) break;
+      if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at) && !nameFollows(items, at)) break;
       nouns++;
     } else if (item.tag === 'a' || item.tag === 'm') {
       if (nouns > 0 && !roleFollows(items, at)) break;
@@ -188,6 +188,17 @@ export function baseEnd(items: readonly Item[], start: number): number {
   }
   while (at > start && items[at - 1]?.tag === '=') at--;
   return nouns > 0 ? at : start;
+}
+
+/** "NASA | administrator | Jim Bridenstine": common nouns between two names. */
+function nameFollows(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const item = items[i];
+    if (!item || isCalendarItem(items, i)) return false;
+    if (item.capital) return i > at && item.tag === 'N' && items[i - 1]?.tag === 'n';
+    if (!/^[na]$/.test(item.tag)) return false;
+  }
+  return false;
 }
 
 /** "The We Company’s | recently named | executive chair" */

@@ -46,7 +46,11 @@ const PRONOUNS: readonly (readonly [RegExp, (figure: Figure) => boolean])[] = [
   ],
   [
     /^(?:they(?:'.+)?|their)$/,
-    (figure) => figure.kind === 'joint' || figure.kind === 'organisation' || isPlural(figure),
+    (figure) =>
+      figure.kind === 'joint' ||
+      figure.kind === 'organisation' ||
+      (figure.kind === 'unknown' && figure.words.length > 1) ||
+      isPlural(figure),
   ],
 ];
 

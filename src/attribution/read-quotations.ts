@@ -4,6 +4,7 @@ import type { Figure } from './cast.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type Discourse, meet, meetNames } from './discourse.ts';
 import { indirectContent } from './indirect.ts';
+import { isLongSpeech, isTitle } from './marked-words.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { ownersOf } from './owners.ts';
 import type { Item, Reading, Sentence } from './reading.ts';
@@ -28,150 +29,163 @@ export interface Thread {
   introduced: Figure | null;
 }
 
-/**
- * Marked words without a cue are reported from this many on, 2 to 8. PolNeAR: of 1 to 3 marked words 71 % are
- * speech, of 4 to 7 93 %, of 8 and more 98 %.
- */
-const FEWEST_BARE_WORDS = 4;
-
 /** Reads one passage; the thread is carried on. Linear in the passage. */
 export function readQuotations(reading: Reading, thread: Thread): Draft[] {
-  const { passage, sentences } = reading;
-  const at = (span: Span): PassageSpan => ({ ordinal: passage.ordinal, start: span.start, end: span.end });
-  const drafts: Draft[] = [];
-  const earlier = thread.last;
-  const { introduced } = thread;
+  const state: State = {
+    ordinal: reading.passage.ordinal,
+    text: reading.passage.text,
+    thread,
+    earlier: thread.last,
+    drafts: [],
+    direct: null,
+    waiting: [],
+    near: thread.introduced ?? thread.last?.figure ?? null,
+  };
+  for (const sentence of reading.sentences) readSentence(state, sentence);
+  release(state);
+  thread.last = state.direct;
+  return state.drafts;
+}
+
+interface State {
+  readonly ordinal: number;
+  readonly text: string;
+  readonly thread: Thread;
+  /** The last direct quotation of the passages before. */
+  readonly earlier: Draft | null;
+  readonly drafts: Draft[];
   /** The direct quotation of this passage that bare marked words go on from. */
-  let direct: Draft | null = null;
+  direct: Draft | null;
   /** Bare marked words whose attribution may follow. */
-  let waiting: PassageSpan[] = [];
-  for (const sentence of sentences) {
-    const { items } = sentence;
-    const cues = cuesIn(items);
-    const owners = ownersOf(items, cues);
-    meetNames(thread.discourse, sentence);
-    meetSubject(thread.discourse, sentence, passage.text);
-    const figures = new Map<Cue, Figure>();
-    const figureFor = (cue: Cue): Figure | null => {
-      const known = figures.get(cue);
-      if (known || !cue.source) return known ?? null;
-      const figure = figureOf(thread.discourse, sentence, cue.source, passage.text);
-      figures.set(cue, figure);
-      return figure;
-    };
-    const draft = (voice: Draft['voice'], content: PassageSpan[], cue: Cue): Draft => {
-      const figure = figureFor(cue);
-      if (figure && cue.source)
-        meet(thread.discourse, figure, sentence.number, cue.source.from, cue.kind === 'according' ? 1 : 3);
-      const made = {
-        voice,
-        content,
-        cue: at(spanOf(items, cue.cue)),
-        source: cue.source && at(spanOf(items, cue.source)),
-        figure,
-      };
-      drafts.push(made);
-      return made;
-    };
-    const byCue = new Map<Cue, Draft>();
-    const stretches = items.filter((item) => item.marked);
-    const bare = stretches.length > 0 && isBare(items);
-    for (const stretch of stretches) {
-      const { marked } = stretch;
-      if (!marked) continue;
-      const owner = owners.get(stretch);
-      const known = owner && byCue.get(owner);
-      if (marked.continues && earlier) {
-        earlier.content.push(at(marked));
-        direct = earlier;
-      } else if (known) known.content.push(at(marked));
-      else if (owner) {
-        direct = draft('direct', [...waiting, at(marked)], owner);
-        waiting = [];
-        byCue.set(owner, direct);
-      } else if (bare) {
-        if (direct) direct.content.push(at(marked));
-        else waiting.push(at(marked));
-      } else if (isSpeech(passage.text, marked)) {
-        const made = unattributed(thread, sentence, stretch, passage.text, at);
-        drafts.push(made);
-        if (made.figure) direct = made;
-      }
-    }
-    const alone =
-      waiting.length > 0 && stretches.length === 0
-        ? cues.find((cue) => cue.source && /[btw]/.test(cue.verb.takes) && onlyAttribution(items, cue))
-        : undefined;
-    if (alone) {
+  waiting: PassageSpan[];
+  /** Whoever bare marked words belong to when no attribution follows: the person last spoken of. */
+  near: Figure | null;
+}
+
+function readSentence(state: State, sentence: Sentence): void {
+  const { thread, text } = state;
+  const { items } = sentence;
+  meetNames(thread.discourse, sentence);
+  const subject = meetSubject(thread.discourse, sentence, text);
+  const cues = cuesIn(items);
+  const stretches = items.filter((item) => item.marked);
+  if (stretches.length === 0 && state.waiting.length > 0) {
+    const cue = cues.find((one) => /[btw]/.test(one.verb.takes) && isOnlyAttribution(items, one));
+    if (cue) {
       // “…!” Macron said.
-      direct = draft('direct', waiting, alone);
-      waiting = [];
-      continue;
+      state.direct = draftOf(state, sentence, 'direct', state.waiting, cue);
+      state.waiting = [];
+      return;
     }
-    cues.forEach((cue, position) => {
-      const content = indirectContent(items, cues, position, owners);
-      if (content.length > 0) draft('indirect', content.map(at), cue);
-    });
-    const announcing = stretches.length === 0 && items.at(-1)?.tag === ':';
-    const announced = announcing
-      ? (cues.findLast((cue) => cue.source)?.source ?? clauseSubject(items, items.length - 1))
-      : null;
-    thread.introduced = announced ? figureOf(thread.discourse, sentence, announced, passage.text) : null;
-    if (stretches.length === 0 && !announcing && cues.length === 0) direct = null;
+    release(state);
   }
-  if (waiting.length > 0) {
-    // A paragraph of nothing but marked words goes on from the one before.
-    const figure = introduced ?? earlier?.figure ?? null;
-    direct = { voice: 'direct', content: waiting, cue: null, source: null, figure };
-    drafts.push(direct);
+  const owners = ownersOf(items, cues);
+  readDirect(state, sentence, stretches, owners);
+  cues.forEach((cue, position) => {
+    const content = indirectContent(items, cues, position, owners);
+    if (content.length === 0) return;
+    const places = content.map((span) => at(state, span));
+    state.near = draftOf(state, sentence, 'indirect', places, cue).figure ?? state.near;
+  });
+  if (stretches.length > 0) return;
+  if (cues.length === 0) {
+    state.direct = null;
+    if (subject?.kind === 'person') state.near = subject;
   }
-  thread.last = direct;
-  return drafts.filter((one) => one.content.length > 0);
+  thread.introduced = announced(state, sentence, cues);
+}
+
+/** The quotations of the marked stretches of a sentence. */
+function readDirect(state: State, sentence: Sentence, stretches: readonly Item[], owners: ReadonlyMap<Item, Cue>): void {
+  const { earlier } = state;
+  const bare = isBare(sentence.items);
+  const byCue = new Map<Cue, Draft>();
+  for (const stretch of stretches) {
+    const { marked } = stretch;
+    if (!marked) continue;
+    const content = at(state, marked);
+    const owner = owners.get(stretch);
+    const known = owner && byCue.get(owner);
+    if (marked.continues && earlier) {
+      earlier.content.push(content);
+      state.direct = earlier;
+    } else if (bare && !owner) {
+      if (state.direct) state.direct.content.push(content);
+      else state.waiting.push(content);
+    } else if (isTitle(state.text, stretch, sentence.items)) {
+      // Titles of works, bands and signs are nobody's speech.
+    } else if (known) known.content.push(content);
+    else if (owner) {
+      const draft = draftOf(state, sentence, 'direct', [...state.waiting, content], owner);
+      state.waiting = [];
+      byCue.set(owner, draft);
+      state.direct = draft;
+      state.near = draft.figure ?? state.near;
+    } else if (isLongSpeech(state.text, marked)) {
+      const draft = unattributed(state, sentence, stretch);
+      state.drafts.push(draft);
+      if (draft.figure) state.direct = draft;
+    }
+  }
+}
+
+/** Bare marked words that no attribution followed go to whoever was spoken of before them. */
+function release(state: State): void {
+  if (state.waiting.length === 0) return;
+  state.direct = { voice: 'direct', content: state.waiting, cue: null, source: null, figure: state.near };
+  state.drafts.push(state.direct);
+  state.waiting = [];
+}
+
+function draftOf(state: State, sentence: Sentence, voice: Draft['voice'], content: PassageSpan[], { kind, cue, source }: Cue): Draft {
+  const { discourse } = state.thread;
+  const figure = source && figureOf(discourse, sentence, source, state.text);
+  if (figure && source) meet(discourse, figure, sentence.number, source.from, kind === 'according' ? 1 : 3);
+  const draft: Draft = {
+    voice,
+    content,
+    cue: at(state, spanOf(sentence.items, cue)),
+    source: source && at(state, spanOf(sentence.items, source)),
+    figure,
+  };
+  state.drafts.push(draft);
+  return draft;
 }
 
 /** Marked words that no cue claims: after a colon or in a clause they are its subject's, else nobody's. */
-function unattributed(
-  thread: Thread,
-  sentence: Sentence,
-  stretch: Item,
-  text: string,
-  at: (span: Span) => PassageSpan,
-): Draft {
+function unattributed(state: State, sentence: Sentence, stretch: Item): Draft {
   const { items } = sentence;
   const position = items.indexOf(stretch);
-  const content = stretch.marked ? [at(stretch.marked)] : [];
+  const content = stretch.marked ? [at(state, stretch.marked)] : [];
   const nobody: Draft = { voice: 'direct', content, cue: null, source: null, figure: null };
   const subject = position > 0 ? clauseSubject(items, position) : null;
   if (!subject || subject.to > position) return nobody;
-  const figure = figureOf(thread.discourse, sentence, subject, text);
+  const { discourse } = state.thread;
+  const figure = figureOf(discourse, sentence, subject, state.text);
   const colon = items[position - 1]?.tag === ':' ? items[position - 1] : undefined;
   if (!colon && figure.kind !== 'person') return nobody;
-  meet(thread.discourse, figure, sentence.number, subject.from, 2);
-  return { ...nobody, cue: colon ? at(colon) : null, source: at(spanOf(items, subject)), figure };
+  meet(discourse, figure, sentence.number, subject.from, 2);
+  return { ...nobody, cue: colon ? at(state, colon) : null, source: at(state, spanOf(items, subject)), figure };
+}
+
+/** Who announces words to come in the next passage ("He went on:"), null for a sentence that does not. */
+function announced(state: State, sentence: Sentence, cues: readonly Cue[]): Figure | null {
+  const { items } = sentence;
+  if (items.at(-1)?.tag !== ':') return null;
+  const source = cues.findLast((cue) => cue.source)?.source ?? clauseSubject(items, items.length - 1);
+  return source && figureOf(state.thread.discourse, sentence, source, state.text);
 }
 
 /** Remembers the subject of a sentence also when it has no name: "Researchers used … They found". */
-function meetSubject(discourse: Discourse, sentence: Sentence, text: string): void {
+function meetSubject(discourse: Discourse, sentence: Sentence, text: string): Figure | null {
   const subject = mainSubject(sentence.items, -1);
-  if (!subject) return;
+  if (!subject) return null;
   const figure = figureOf(discourse, sentence, subject, text);
-  if (figure.kind === 'place') return;
+  if (figure.kind === 'place') return null;
   // "A resident of the town, Jane Doe said": what is followed by a comma may be no subject at all.
   const weight = figure.kind === 'nominal' && sentence.items[subject.to]?.tag === ',' ? 0.5 : 2;
   meet(discourse, figure, sentence.number, subject.from, weight);
-}
-
-function spanOf(items: readonly Item[], phrase: Phrase): Span {
-  return { start: items[phrase.from]?.start ?? 0, end: items[phrase.to - 1]?.end ?? 0 };
-}
-
-/** Long enough for speech, and not a title of a work: “A Tribute For a King”. */
-function isSpeech(text: string, span: Span): boolean {
-  const printed = text.slice(span.start, span.end);
-  const all = printed.split(/\s+/);
-  if (all.length < FEWEST_BARE_WORDS) return false;
-  const long = all.filter((word) => word.length > 3);
-  return /[.?!,]$/.test(printed) || long.some((word) => /^\p{Ll}/u.test(word));
+  return figure;
 }
 
 /** A sentence of nothing but marked words and punctuation. */
@@ -180,11 +194,16 @@ function isBare(items: readonly Item[]): boolean {
 }
 
 /** "Macron said." and "he told reporters in Paris on Monday.": an attribution and no words said. */
-function onlyAttribution(items: readonly Item[], cue: Cue): boolean {
+function isOnlyAttribution(items: readonly Item[], cue: Cue): boolean {
   const rest = items.slice(cue.to);
-  return (
-    cue.from <= 1 &&
-    rest.length <= 12 &&
-    !rest.some((item) => /^[vx:]$/.test(item.tag) || item.form === 'that')
-  );
+  if (!cue.source || cue.from > 1 || rest.length > 12) return false;
+  return !rest.some((item) => (/^[vx:]$/.test(item.tag) && !item.form.endsWith('ing')) || item.form === 'that');
+}
+
+function at({ ordinal }: State, { start, end }: Span): PassageSpan {
+  return { ordinal, start, end };
+}
+
+function spanOf(items: readonly Item[], phrase: Phrase): Span {
+  return { start: items[phrase.from]?.start ?? 0, end: items[phrase.to - 1]?.end ?? 0 };
 }

@@ -20,7 +20,7 @@ export function figureOf(discourse: Discourse, sentence: Sentence, phrase: Phras
   const names = namesAt(discourse, sentence).filter(
     (name) => name.from >= phrase.from && name.to <= phrase.to,
   );
-  const unnamed = !names.some((name) => name.figure.kind === 'person' && !name.possessive);
+  const unnamed = !names.some((name) => name.figure.kind === 'person' && name.to === phrase.to && !name.possessive);
   const apposed =
     unnamed && items.some((item) => isRole(item.form)) && apposedName(discourse, sentence, phrase.to);
   return (
@@ -52,11 +52,11 @@ function simpleFigure(discourse: Discourse, sentence: Sentence, phrase: Phrase, 
   const base = items.slice(0, baseLength(items));
   // "a Department of State spokesperson": the role at the end is what the mention is, whatever stands before it.
   const last = items.at(-1);
-  const head = last && !last.capital && isRole(last.form) ? last : headOf(items);
+  const ends = last !== undefined && !last.capital && isRole(last.form);
+  const head = ends ? last : headOf(items);
   const apposed = head && apposedName(discourse, sentence, phrase.to);
-  if (apposed && head === last) return apposed;
-  const named =
-    head === last && head !== null ? null : namedBy(discourse, sentence, phrase, phrase.from + base.length);
+  if (apposed && ends) return apposed;
+  const named = ends ? null : namedBy(discourse, sentence, phrase, phrase.from + base.length);
   if (named) return named;
   if (apposed) return apposed;
   const known = head ? holderOf(discourse, items, head) : groupOf(discourse, base, sentence.number);
