@@ -87,6 +87,7 @@ function judge(part: ClaimPart, sentence: SourceSentence): Judgement {
   // Whoever asks who said it does not ask whether the source believes it.
   const modes = comparison.modes.filter((mode) => part.speaker === null || mode !== 'alleged');
   const judgement = judgeSentence({ ...comparison, modes });
+  if (!states(part)) return { ...judgement, stance: 'neutral', grade: 'none' };
   if (part.speaker === null || judgement.stance === 'neutral') return judgement;
   // "Barr said that …" is carried only by words that the source credits to Barr.
   const credited = creditsSpeaker(part.speaker, sentence);
@@ -101,6 +102,18 @@ function judge(part: ClaimPart, sentence: SourceSentence): Judgement {
     stance: credited ? judgement.stance : 'neutral',
     reasons: [reason, ...judgement.reasons],
   };
+}
+
+/** "Macron said" without what he said is no statement. */
+const BARE_SAYING = /^(?:said|says|say|told|stated|spoke|claimed|announced|added)$/;
+
+/** A statement says one thing of another: text without a verb, or of one word over and over, is none. */
+function states({ claim, from, to, terms }: ClaimPart): boolean {
+  const said = new Set(terms.filter(({ form }) => !BARE_SAYING.test(form)).map((term) => term.stem)).size;
+  const slots = [...claim.quantities, ...claim.dates].filter(
+    (slot) => slot.from >= from && slot.from < to,
+  ).length;
+  return said > 0 && said + slots >= 2 && /[vx]/.test(claim.tags);
 }
 
 /** Questions, orders and opinions get their evidence and no verdict. */
@@ -166,6 +179,7 @@ function reportsOf(decisive: readonly Finding[]): number {
 /** An English sentence of some length has small words; so has no other language the same ones. */
 function isEnglish({ parts }: ClaimReading): boolean {
   const forms = parts.flatMap(({ claim }) => claim.words.map(({ form }) => form));
+  if (forms.some((form) => /\p{L}/u.test(form) && !/\p{sc=Latin}/u.test(form))) return false;
   return (
     forms.length < 6 ||
     forms.some(

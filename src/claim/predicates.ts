@@ -99,14 +99,19 @@ export function predicates(statement: Statement): Predicate[] {
     const start = groups[i - 1]?.to ?? 0;
     const next = groups[i + 1]?.from ?? statement.words.length;
     const shared = previous && sharesSubject(statement, from, to, start);
-    const split = previous && isInterrupted(statement, previous, from);
+    const split = previous !== undefined && isInterrupted(statement, previous, from);
+    const governing = previous && governs(statement, previous, { from, to }) ? previous : null;
     found.push({
       from,
       to,
       at,
       passive: isPassive(statement, from, to, at),
-      negated: isNegated(statement, from, to, start) !== (split ? previous.negated : false),
-      modes: new Set([...modesOf(statement, { from, to }, start), ...(split ? previous.modes : [])]),
+      negated:
+        isNegated(statement, from, to, start) !== ((split ? previous.negated : governing?.negated) ?? false),
+      modes: new Set([
+        ...modesOf(statement, { from, to }, start),
+        ...(split ? previous.modes : (governing?.modes ?? [])),
+      ]),
       subject: shared ? previous.subject : subjectBefore(statement, groups, from, start),
       object: { from: to, to: next },
     });
@@ -176,6 +181,19 @@ function isPassive({ words: all }: Statement, from: number, to: number, at: numb
   if (verb.endsWith('ing') || BE.has(verb)) return false;
   for (let i = from; i < at; i++) if (BE.has(all[i]?.form ?? '')) return true;
   return all[to]?.form === 'by' && /(?:ed|en|n|t)$/.test(verb);
+}
+
+/**
+ * "it is not his intention to undermine encryption or outlaw its use": what holds of the first verb holds of the infinitives
+ * that hang on it.
+ */
+function governs({ words: all, tags, text }: Statement, previous: Predicate, { from, to }: Range): boolean {
+  const between = text.slice(all[previous.to - 1]?.end ?? 0, all[from]?.start ?? 0);
+  if (/[;:.!?]/.test(between)) return false;
+  const infinitive = (at: number) => all[at - 1]?.form === 'to' || all[at - 2]?.form === 'to';
+  if (infinitive(from)) return previous.negated;
+  const bare = to - from === 1 && tags[from] === 'v' && !/(?:ed|ing)$/.test(all[from]?.form ?? '');
+  return bare && /^(?:or|and|nor)$/.test(all[from - 1]?.form ?? '') && infinitive(previous.from);
 }
 
 /** "had not, as of yesterday, announced": one verb group around an insertion. */

@@ -23,6 +23,8 @@ export interface ClaimReading {
 const LONGEST = 1_500;
 /** More parts than this are not told apart by a reader either. */
 const MOST_PARTS = 12;
+/** So much of a refused text is repeated, in characters. */
+const LONGEST_SHOWN = 60;
 /** A statement has a subject and something said of it. */
 const FEWEST_WORDS = 2;
 
@@ -42,7 +44,7 @@ export function readClaim(text: string): ClaimReading {
   const all = words(plain);
   if (!all.some(({ form }) => /\p{L}/u.test(form))) throw fail('it has no words');
   if (all.length < FEWEST_WORDS)
-    throw fail(`"${plain}" states nothing; write a whole sentence, or use /search`);
+    throw fail(`"${plain.slice(0, LONGEST_SHOWN)}" states nothing; write a whole sentence, or use /search`);
   const { sentences, tags } = analyse(plain, all);
   const parts: ClaimPart[] = [];
   for (const span of sentences) {

@@ -58,7 +58,7 @@ export function readStatement(
     .map(({ form, start, end: to }) => ({ form, start: start - span.start, end: to - span.start }));
   const ownTags = repairTags(own, ownWords, tags.slice(first, end));
   const ownDates = dates(own, anchor, ownWords);
-  const ownQuantities = quantities(own, ownWords).filter(
+  const ownQuantities = quantities(own, ownWords, ownDates).filter(
     (quantity) => !isInName(own, ownWords, ownTags, quantity) && !isAdverb(ownTags, quantity),
   );
   return {
@@ -226,9 +226,23 @@ export function carriedKeys(statement: Statement, term: Term): string[] {
   return term.name && term.tag === 'N' ? keys : [...keys, ...carriedGroups(term.form)];
 }
 
+const spellings = new Map<string, string>();
+/** Spellings kept in memory at most. */
+const REMEMBERED = 50_000;
+
+/** Stem of the one spelling that stands for all variants. */
+function spelledStem(form: string): string {
+  const known = spellings.get(form);
+  if (known !== undefined) return known;
+  const spelled = stem(canonicalSpelling(form.replace(/'s$/, '')));
+  if (spellings.size >= REMEMBERED) spellings.clear();
+  spellings.set(form, spelled);
+  return spelled;
+}
+
 function ownKeys(statement: Statement, { at, form, stem: own, tag, name }: Term): string[] {
   const keys = [own];
-  const spelled = stem(canonicalSpelling(form.replace(/'s$/, '')));
+  const spelled = spelledStem(form);
   if (spelled !== own) keys.push(spelled);
   const before = statement.words[at - 1]?.form ?? '';
   const behind = statement.words[at + 1]?.form ?? '';

@@ -3,7 +3,7 @@ import type { Quotation, Span, Voice } from '../domain.ts';
 import type { Reader, StoredPassage } from '../library/library.ts';
 import { analyse } from '../text/analyse.ts';
 import { parseDay } from '../text/dates.ts';
-import { words } from '../text/words.ts';
+import { type Word, words } from '../text/words.ts';
 import { keysOf, namePairs } from './align-terms.ts';
 import type { Surroundings } from './compare.ts';
 import type { SelectedSentence } from './select-evidence.ts';
@@ -77,12 +77,10 @@ function surround(
 ): SourceSentence {
   const { article, passage, passageWords, index, span } = selected;
   const anchor = article.date;
-  const read = (of: Span) => readStatement(passage.text, passageWords, passage.tags, of, anchor);
-  const statement = read(span);
+  const all = sentencesOf(passage, passageWords, anchor);
+  const statement = all[index] ?? readStatement(passage.text, passageWords, passage.tags, span, anchor);
   const title = readPlain(article.title);
-  const neighbours = [passage.sentences[index - 1], passage.sentences[index + 1]].flatMap((of) =>
-    of ? [read(of)] : [],
-  );
+  const neighbours = [all[index - 1], all[index + 1]].filter((other) => other !== undefined);
   if (index === 0) neighbours.push(...lastSentences(before.at(-1), anchor));
   const quotation = quotationOf(quotations, passage.ordinal, span);
   const speaker = quotation?.speaker?.name ?? null;
@@ -92,9 +90,8 @@ function surround(
   }
   const near = new Set([...neighbours, title].flatMap((other) => [...keysOf(other)]));
   for (const key of speakerKeys) near.add(key);
-  const whole = passage.sentences.map(read);
-  const far = new Set([...lead, ...whole.flatMap((other) => [...keysOf(other)])]);
-  const named = [statement, ...neighbours, title, ...whole, ...(speaker ? [readPlain(speaker)] : [])];
+  const far = new Set([...lead, ...all.flatMap((other) => [...keysOf(other)])]);
+  const named = [statement, ...neighbours, title, ...all, ...(speaker ? [readPlain(speaker)] : [])];
   const pairs = new Set([...leadPairs, ...named.flatMap((other) => [...namePairs(other)])]);
   return {
     selected,
@@ -107,6 +104,21 @@ function surround(
     correction: [...before, passage].some(({ text }) => CORRECTION.test(text)),
     copies,
   };
+}
+
+const wholes = new WeakMap<StoredPassage, readonly Statement[]>();
+
+/** All sentences of a passage; several of one passage are mostly compared with one claim. */
+function sentencesOf(
+  passage: StoredPassage,
+  all: readonly Word[],
+  anchor: string | null,
+): readonly Statement[] {
+  const known = wholes.get(passage);
+  if (known) return known;
+  const read = passage.sentences.map((of) => readStatement(passage.text, all, passage.tags, of, anchor));
+  wholes.set(passage, read);
+  return read;
 }
 
 function wholePassage(passage: StoredPassage, anchor: string | null): Statement {

@@ -6,7 +6,7 @@
  * [36, 44], "40 to 50" is [40, 50]. Two quantities of one kind and unit agree when their intervals meet.
  */
 import type { Span } from '../domain.ts';
-import { dates } from './dates.ts';
+import { type DateMention, dates } from './dates.ts';
 import { continuesNumber, numberValue, ordinalValue, SCALES, startsNumber } from './number-value.ts';
 import { UNITS } from './units.ts';
 import { type Word, words } from './words.ts';
@@ -136,9 +136,15 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
 /**
  * Finds the quantities of a text, in order. Numbers that belong to a date, a time of day or a year are left to
  * `dates`. Linear in the length of the text.
+ *
+ * @param known the dates of the text, when they were read already
  */
-export function quantities(text: string, textWords: readonly Word[] = words(text)): Quantity[] {
-  const taken = datesAsWords(text, textWords);
+export function quantities(
+  text: string,
+  textWords: readonly Word[] = words(text),
+  known: readonly DateMention[] = dates(text, null, textWords),
+): Quantity[] {
+  const taken = datesAsWords(known);
   const found: Quantity[] = [];
   let i = 0;
   while (i < textWords.length) {
@@ -149,9 +155,9 @@ export function quantities(text: string, textWords: readonly Word[] = words(text
   return found;
 }
 
-function datesAsWords(text: string, textWords: readonly Word[]): ReadonlySet<number> {
+function datesAsWords(known: readonly DateMention[]): ReadonlySet<number> {
   const taken = new Set<number>();
-  for (const date of dates(text, null, textWords)) {
+  for (const date of known) {
     for (let i = date.from; i < date.to; i++) taken.add(i);
   }
   return taken;
