@@ -4,7 +4,7 @@
  */
 import type { Gender } from './first-names.ts';
 import { firstNameGender } from './first-names.ts';
-import { type Name, namesIn, plain } from './names.ts';
+import { isSuffix, type Name, namesIn, plain } from './names.ts';
 import { baseEnd, basePhraseBefore, phraseAfter } from './noun-phrases.ts';
 import type { Item, Reading, Sentence } from './reading.ts';
 import { isRole, isSpokesRole, roleGender } from './role-words.ts';
@@ -317,7 +317,7 @@ function nameSurnames(figures: readonly Figure[]): void {
   }
   for (const figure of figures) {
     if (figure.words.length < 2 || (figure.kind !== 'person' && figure.kind !== 'unknown')) continue;
-    const raw = figure.name.split(/\s+/);
+    const raw = figure.name.split(/\s+/).filter((word) => !isSuffix(plain(word.toLowerCase().replace(/\W+$/, ''))));
     const surname = raw.at(-1);
     if (surname && bearers.get(figure.words.at(-1) ?? '') === 1) figure.shortNames.add(surname);
   }

@@ -2,7 +2,7 @@
 import type { Figure } from './cast.ts';
 import { type Discourse, recent } from './discourse.ts';
 import { plain } from './names.ts';
-import { isPlace } from './place-words.ts';
+import { isPlace, isSamePlace } from './place-words.ts';
 import type { Item } from './reading.ts';
 import { isGroup } from './role-words.ts';
 
@@ -33,7 +33,7 @@ export function holderOf(discourse: Discourse, items: readonly Item[], head: Ite
         !words.some((word) => OTHER_OFFICE.test(word) && !asked.includes(word)) &&
         asked.every(
           (word) =>
-            words.some((other) => other === word || samePlace(word, other)) ||
+            words.some((other) => other === word || isSamePlace(word, other)) ||
             (lenient && isPlace(word) && !words.some(isPlace)),
         ),
     );
@@ -62,11 +62,6 @@ function unnamedHolder(discourse: Discourse, head: string): Figure | null {
     if (figure?.kind === 'nominal' && figure.words.includes(head)) return figure;
   }
   return null;
-}
-
-/** "France" and "French": most places and their people begin alike. */
-function samePlace(one: string, other: string): boolean {
-  return isPlace(one) && isPlace(other) && one.slice(0, 4) === other.slice(0, 4);
 }
 
 function lastMet(discourse: Discourse, figures: readonly Figure[]): Figure | null {

@@ -174,7 +174,8 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
   const words = items
     .slice(titleEnd, to)
     .filter(isWord)
-    .map((item) => plain(item.form));
+    .map((item) => plain(item.form))
+    .filter((word, i) => i === 0 || !isSuffix(word));
   const first = words[0] ?? '';
   const inFront = items[from - 1];
   const given = firstNameGender(first);
@@ -251,6 +252,11 @@ function titlesEnd(items: readonly Item[], from: number, to: number): number {
     from + given < to - 1 &&
     affiliation.some((item) => item.shout || isGroup(item.form) || isPlace(item.form));
   return strips ? from + given : from;
+}
+
+/** What follows a surname without being one: "Carlineo Jr." */
+export function isSuffix(word: string): boolean {
+  return /^(?:jr|sr|ii|iii|iv|mp|phd|md|esq)$/.test(word);
 }
 
 /** A folded word without accents and possessive ending: "Le Pen’s" → "le", "pen". */

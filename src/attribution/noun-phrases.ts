@@ -126,6 +126,8 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
 
 /** Whether a list of subjects can begin or go on here. */
 function opensList(items: readonly Item[], from: number): boolean {
+  // "In their letter, Barr and Patel ask": what hangs on a preposition is no member.
+  if (items[from - 1]?.tag === 'p') return LINKING.test(items[from - 1]?.form ?? '') && chained(items, from);
   return opensClause(items, from) || (LINKING.test(items[from - 1]?.form ?? '') && chained(items, from));
 }
 

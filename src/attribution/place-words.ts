@@ -26,3 +26,30 @@ const CALENDAR =
 export function isCalendar(form: string): boolean {
   return CALENDAR.test(form);
 }
+
+/** Countries whose people are called quite otherwise; most begin alike ("Germany", "German"). */
+const SAME_PLACE = [
+  'uk british britain english england',
+  'us usa american america',
+  'eu european europe',
+  'netherlands dutch',
+  'france french',
+  'spain spanish',
+  'ireland irish',
+  'wales welsh',
+  'denmark danish',
+  'poland polish',
+  'scotland scottish',
+  'finland finnish',
+  'switzerland swiss',
+  'cyprus cypriot',
+  'kosovo kosovar',
+].map((names) => names.split(' '));
+
+/** Whether two words mean the same place: "Britain" and "UK", "France" and "French". */
+export function isSamePlace(one: string, other: string): boolean {
+  if (one === other) return isPlace(one);
+  if (!isPlace(one) || !isPlace(other)) return false;
+  const named = SAME_PLACE.find((names) => names.includes(one));
+  return named ? named.includes(other) : one.slice(0, 4) === other.slice(0, 4);
+}

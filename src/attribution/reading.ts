@@ -223,6 +223,12 @@ function narrowed(tag: string, form: string): string {
   return tag;
 }
 
+/**
+ * Items of a sentence at most: the grammar looks over a whole sentence from each of its cues, so that its length must be
+ * bounded to keep the whole linear. Sentences of news have 25 words, the longest 150.
+ */
+const LONGEST_SENTENCE = 300;
+
 /** Cuts the row of items at the sentence boundaries that stand outside marks. */
 function splitSentences(items: readonly Item[], sentences: readonly Span[], first: number): Sentence[] {
   const result: Sentence[] = [];
@@ -245,7 +251,7 @@ function splitSentences(items: readonly Item[], sentences: readonly Span[], firs
       if (before?.marked && start < before.marked.end) continue;
       boundary = true;
     }
-    if (boundary) flush();
+    if (boundary || current.length >= LONGEST_SENTENCE) flush();
     current.push(item);
   }
   flush();
