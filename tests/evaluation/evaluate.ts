@@ -1,10 +1,11 @@
 /**
  * Scores Verbatim on the benchmark sets beside the repository and on its own sets: `npm run evaluate`, or
- * `npm run evaluate -- quotes claims` for some of them. Sets that are not there are skipped and say so.
+ * `npm run evaluate -- quotes vitaminc` for some of them. Sets that are not there are skipped and say so.
  */
 import { evaluateArticles } from './articles.ts';
 import { printAttribution } from './attribution.ts';
-import { evaluateClaims } from './claims.ts';
+import { evaluatePairs } from './claims.ts';
+import { evaluateDamage } from './damage.ts';
 import { evaluateOwnClaims } from './own-claims.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateWice } from './wice.ts';
@@ -13,7 +14,9 @@ const SETS: Readonly<Record<string, () => unknown>> = {
   articles: evaluateArticles,
   attribution: () => printAttribution(),
   quotes: () => evaluateQuotes(),
-  claims: evaluateClaims,
+  damage: () => evaluateDamage(),
+  vitaminc: () => evaluatePairs('vitaminc'),
+  'factcheck-bench': () => evaluatePairs('factcheck-bench'),
   wice: evaluateWice,
   'own-claims': () => evaluateOwnClaims(),
 };
