@@ -7,7 +7,7 @@ import { postings } from './postings.ts';
 import { passageById } from './stored-passage.ts';
 
 /** Passages that are read at most to find the exact words among those that have their stems. */
-const READ = 1_000;
+const READ = 600;
 /** Reading ends when this many times the passages asked for print the words, which leaves a choice of the best. */
 const CHOICE = 3;
 

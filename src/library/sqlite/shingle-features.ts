@@ -19,6 +19,9 @@ const LIST = 200;
 /** Further look-ups for runs of common shingles, for a quote at most. */
 const RUN_LOOKUPS = 24;
 
+/** A quote of at most so many shingles, some of them common, is looked up as a whole too: its few rare ones do not always tell. */
+const WHOLE = 8;
+
 /**
  * The shingles of a quote with the passages that have them. Common shingles that follow each other are looked up together,
  * ever more of them until few passages have them all: a quote of common words ("we will do all that we can") is found by
@@ -37,13 +40,16 @@ export function shingleFeatures(
   const add = (at: number, shingles: number, passages: readonly number[]) => {
     if (passages.length > 0) features.push({ at, shingles, weight: idf(total, passages.length), passages });
   };
-  for (const { token, at } of sampledShingles(forms)) {
+  let anyCommon = false;
+  const shingles = sampledShingles(forms);
+  for (const { token, at } of shingles) {
     const alone = postings(connection, 'shingles', [token], LIST + 1);
     if (alone.length <= LIST) {
       add(at, 1, alone);
       run = [];
       continue;
     }
+    anyCommon = true;
     if (run.length === 0) runAt = at;
     run.push(token);
     capped = alone;
@@ -56,6 +62,10 @@ export function shingleFeatures(
   }
   // What is still common at the end is the best that there is when the whole quote is one such run.
   if (features.length === 0) add(runAt, run.length, capped);
+  if (anyCommon && shingles.length <= WHOLE) {
+    const whole = shingles.map(({ token }) => token);
+    add(0, whole.length, postings(connection, 'shingles', whole, LIST));
+  }
   return features;
 }
 
