@@ -94,7 +94,7 @@ function hasFreePhrase(run: NameRun, preposition: string, referents: Referents):
   const { source, byWord } = referents;
   let anchor: Meeting | undefined;
   for (let i = run.from - 1; i >= 0 && !anchor; i--) anchor = byWord.get(i);
-  if (!anchor || anchor.where !== 'sentence' || run.from - anchor.term.at > NOUN_PHRASE) return false;
+  if (anchor?.where !== 'sentence' || run.from - anchor.term.at > NOUN_PHRASE) return false;
 
   const behind = source.words.slice(anchor.at + 1, anchor.at + 4).map(({ form }) => form);
   const own = behind.indexOf(preposition);

@@ -113,7 +113,10 @@ function states({ claim, from, to, terms }: ClaimPart): boolean {
   const slots = [...claim.quantities, ...claim.dates].filter(
     (slot) => slot.from >= from && slot.from < to,
   ).length;
-  return said > 0 && said + slots >= 2 && /[vx]/.test(claim.tags);
+  const verb = claim.words.some(
+    ({ form }, at) => at >= from && at < to && /[vx]/.test(claim.tags[at] ?? '') && !BARE_SAYING.test(form),
+  );
+  return verb && said > 0 && said + slots >= 2;
 }
 
 /** Questions, orders and opinions get their evidence and no verdict. */

@@ -17,6 +17,8 @@ export interface NameMeeting {
   readonly instead: NameRun | null;
   /** Both cannot be so: only one can win, be born, hold the office; only then may the difference refute. */
   readonly exclusive: boolean;
+  /** "He" or "she" stands for it: as good as the name itself. */
+  readonly pronoun: boolean;
 }
 
 /** What the names of one comparison are met with. */
@@ -73,13 +75,13 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
     soft: result === 'sentence' ? rest.map(({ term }) => term) : [],
     instead,
     exclusive,
+    pronoun: result === 'context' && isHeOrShe(run, scene),
   });
   const head = own.at(-1);
   if (head?.where === 'sentence') {
     // "a letter to Trump" asked, "a letter to Biden" printed, though Trump stands elsewhere in the sentence.
     const taken = nameInSlot(run, scene);
-    const elsewhere =
-      taken !== null && taken.tight && prepositionOf(scene.source, head.at) !== taken.preposition;
+    const elsewhere = taken?.tight && prepositionOf(scene.source, head.at) !== taken.preposition;
     if (elsewhere && taken.preposition !== '') return as('contested', taken.rival);
     if (!staysWithNoun(run, head.at, scene)) return as('contested', taken?.rival ?? null);
     if (rest.length === 0) return as('sentence');
@@ -94,11 +96,22 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   const alike = slot !== null && sameSort(run, slot.rival);
   const known = rest.every(({ where }) => where !== null);
   if (!known) return alike ? as('differs', slot.rival, isExclusive(run, slot, scene)) : as('missing');
-  if (alike && slot.tight && isExclusive(run, slot, scene)) return as('differs', slot.rival, true);
+  if (alike && slot.tight && isExclusive(run, slot, { ...scene, anchored: false }))
+    return as('differs', slot.rival, true);
   // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
   if (slot || !standsTogether(run, scene) || !mayRefer(run, scene))
     return as('contested', slot?.rival ?? null);
   return as('context');
+}
+
+/** The claim's actor is a person, and the source's verb has "he" or "she" and no name for its subject. */
+function isHeOrShe(run: NameRun, { source, pairs }: Scene): boolean {
+  if (isPlace(run)) return false;
+  return pairs.some(([one, other]) => {
+    if (run.from < one.subject.from || run.to > one.subject.to || one.passive !== other.passive) return false;
+    const subject = source.words.slice(other.subject.from, other.subject.to).map(({ form }) => form);
+    return /^(?:he|she)$/.test(subject.at(-1) ?? '');
+  });
 }
 
 /** The words of a name stand side by side around the sentence too: "North" and "Arabia" make no name. */
@@ -233,7 +246,7 @@ function isExclusive(
   if (anchored || (anchor !== '' && OFFICES.has(stem(anchor)))) return true;
   return pairs.some(([one]) => {
     const verb = claim.words[one.at]?.form ?? '';
-    if (claim.tags[one.at] === 'v') return ONCE.has(stem(verb));
+    if (!/^(?:is|are|was|were|be|been|became|becomes)$/.test(verb)) return ONCE.has(stem(verb));
     // "X is the capital of Y": an identity; "there is an office in Y" is none.
     const near = run.from >= one.subject.from && run.to <= one.object.to;
     return near && claim.words[0]?.form !== 'there' && preposition !== 'in';

@@ -86,11 +86,12 @@ function pair(
   const loose = quantity.kind === 'count' && (isLoose(quantity) || isLoose(other));
   if (counted && !shared && !bare && !loose) return null;
   // One verb mostly has all the numbers of its kind; what stands around each tells them apart.
+  const verbAt = claim.tags.search(/[vx]/);
   const several = source.quantities.filter((one) => isComparable(quantity, one)).length > 1;
   const near = meetings
     .filter(({ where }) => where === 'sentence')
     .reduce((sum, { term, at }) => {
-      const weight = term.tag === 'v' && several ? SHARED_VERB : 1;
+      const weight = several && (term.tag === 'v' || term.at < verbAt) ? SHARED_VERB : 1;
       return sum + weight / (distance(claim, quantity, term.at) * distance(source, other, at));
     }, 0);
   // "killed 31 people" and "killing 84": the verb says what is counted.
@@ -110,9 +111,9 @@ function pair(
   };
 }
 
-/** What a verb counts that may have several numbers, 0 to 1; what numbers of like size count for meaning the same. */
+/** What a verb and its subject count where several numbers hang on them, 0 to 1; what numbers of like size count for meaning the same. */
 const SHARED_VERB = 0.3;
-const ALIKE = 0.25;
+const ALIKE = 0.4;
 
 function ratio(a: Quantity, b: Quantity): number {
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];

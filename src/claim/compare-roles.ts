@@ -23,12 +23,16 @@ export function compareRoles(
     const wanted = sides(claim, one);
     const found = sides(source.statement, other);
     const actors = meetings.filter(({ term }) => term.name && holds(wanted.actor, term.at));
-    const patients = meetings.filter(({ term }) => term.name && holds(wanted.patient, term.at));
+    const nouns = (side: Range) =>
+      meetings.filter(({ term }) => /[nN]/.test(term.tag) && holds(side, term.at));
     const stands = (side: Range) => (meeting: Meeting) =>
       meeting.where === 'sentence' && holds(side, meeting.at);
-    const actorMoved = actors.some(stands(found.patient)) && !actors.some(stands(found.actor));
-    const patientMoved = patients.some(stands(found.actor)) && !patients.some(stands(found.patient));
-    if (actorMoved && patientMoved) return 'swapped';
+    const moved = (those: readonly Meeting[], from: Range, to: Range) =>
+      those.some(stands(to)) && !those.some(stands(from));
+    const swapped =
+      moved(nouns(wanted.actor), found.actor, found.patient) &&
+      moved(nouns(wanted.patient), found.patient, found.actor);
+    if (swapped) return 'swapped';
     if (actors.length === 0) continue;
     const named = nameRuns(source.statement).filter(
       ({ from, to }) => from >= found.actor.from && to <= found.actor.to,

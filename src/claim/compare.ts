@@ -86,7 +86,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     }
     return total === 0 ? 0 : sum / total;
   };
-  const soft = new Set(names.flatMap(({ soft }) => soft));
+  const soft = new Set(names.flatMap(({ soft, pronoun, run }) => (pronoun ? run.terms : soft)));
   const isDirect = ({ where, term }: Meeting) => where === 'sentence' || soft.has(term);
   const isMet = (meeting: Meeting) => isDirect(meeting) || mayLean(meeting, claim);
   return {
@@ -208,8 +208,7 @@ function extraModes(
 /** "built with sprinklers" asked, "built without sprinklers" printed. */
 function withoutDiffers(claim: Statement, meetings: readonly Meeting[], source: Statement): boolean {
   return meetings.some(
-    ({ term, where, at }) =>
-      where === 'sentence' && /[nN]/.test(term.tag) && lacks(claim, term.at) !== lacks(source, at),
+    ({ term, where, at }) => where === 'sentence' && lacks(claim, term.at) !== lacks(source, at),
   );
 }
 

@@ -157,7 +157,7 @@ rating rated score
 receive received get got gain garnered
 contain contains include includes
 own owns owner
-lead led
+lead led head headed run ran
 follow followed
 move moved relocate
 hold held

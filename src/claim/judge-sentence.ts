@@ -110,6 +110,8 @@ function conflictOf(comparison: Comparison): Grade | null {
   if (opposites.length > 0) conflicts.push('opposite');
   if (negation) conflicts.push('negation');
   if (modes.includes('denied')) conflicts.push('denial');
+  // Two numbers that differ are mostly two other things that were counted.
+  if (quantities.filter(({ result }) => result === 'differs').length > 1) return null;
   const [conflict] = conflicts;
   if (conflict === undefined || conflicts.length > 1 || roles === 'swapped' || !comparison.predicate)
     return null;
@@ -126,7 +128,10 @@ function conflictOf(comparison: Comparison): Grade | null {
     if (comparison.meetings.filter(({ where, term }) => where === 'sentence' && !left.has(term)).length < 2)
       return null;
   }
-  const { direct, covered } = comparison.coveredBut(left);
+  const { covered } = comparison.coveredBut(left);
+  // A pronoun that stands for a name counts neither way.
+  for (const { result, run } of names) if (result === 'context') for (const term of run.terms) left.add(term);
+  const { direct } = comparison.coveredBut(left);
   if (covered < REFUTE_COVERAGE || direct < REFUTE_DIRECT[conflict]) return null;
   if (conflict !== 'name' && roles !== 'fit') return null;
   if (conflict === 'negation' && comparison.overreach) return null;

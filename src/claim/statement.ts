@@ -122,6 +122,15 @@ function firstAtOrAfter(textWords: readonly Word[], offset: number): number {
   return low;
 }
 
+const HELPERS = new Set(
+  "do does did didn't don't doesn't may might can could will would shall should must can't couldn't won't wouldn't cannot".split(
+    ' ',
+  ),
+);
+const COUNTING = new Set(
+  'cost costs total totals number numbers hit cut top tops weigh measure rank ranks'.split(' '),
+);
+
 /** What wink-nlp's tagger is known to get wrong in news, where the neighbours leave no doubt. */
 function repairTags(text: string, all: readonly Word[], tags: string): string {
   return [...tags]
@@ -131,6 +140,14 @@ function repairTags(text: string, all: readonly Word[], tags: string): string {
       if (tag === 'a' && form.endsWith('ed') && tags[i + 1] === 'd') return 'v';
       // "two packs": no verb follows a numeral.
       if (tag === 'v' && tags[i - 1] === 'm' && /s$/.test(form)) return 'n';
+      // "did not close the harbour", "may close": behind an auxiliary that needs a verb stands one.
+      const helper = tags[i - 1] === 't' || tags[i - 1] === 'r' ? i - 2 : i - 1;
+      const open = /^[anr]$/.test(tag) && /^[dNom]?$/.test(tags[i + 1] ?? '');
+      if (open && HELPERS.has(all[helper]?.form ?? '') && !/(?:ly|ed|ing)$|^(?:not|never)$/.test(form))
+        return 'v';
+      // "The repairs cost 4 million": a noun that is also a verb, between a noun and a number.
+      if (tag === 'n' && COUNTING.has(form) && /[nN]/.test(tags[i - 1] ?? '') && tags[i + 1] === 'm')
+        return 'v';
       // "Tim Manning": a capital behind a name goes on with it.
       const capital = /^\p{Lu}/u.test(text.slice(all[i]?.start ?? 0));
       return tag === 'v' && capital && tags[i - 1] === 'N' && i > 0 ? 'N' : tag;
