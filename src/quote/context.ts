@@ -4,9 +4,25 @@
  * What was cut off is looked for in the sentence of the match, beside it, and inside the quote's own ellipses.
  */
 import { expand } from '../text/lexicon/contractions.ts';
+import {
+  ASKS,
+  BOUND,
+  CLAIMED,
+  CONDITION_PHRASE,
+  DENIED,
+  DOUBT,
+  isCondition,
+  LIMITED,
+  TAIL_CONDITION,
+  TAIL_DENIAL,
+  TAKEN_BACK,
+} from '../text/lexicon/distance.ts';
 import { isDenyingVerb, isNegation } from '../text/lexicon/negation.ts';
 import type { Region } from './regions.ts';
 import type { SourceStream, SourceWord } from './source-stream.ts';
+import { sentenceAround, sentencesOf } from './stream-sentences.ts';
+import { swallowed } from './swallowed.ts';
+import { isValueWord } from './value-words.ts';
 
 /** The words of the source that a match spans, as a half-open range of words of the stream. */
 export interface MatchedRange {
@@ -33,54 +49,13 @@ export function contextNote(
   );
 }
 
-const CONDITIONS = new Set('if unless provided assuming suppose supposing except whether lest'.split(' '));
-
-/** An ellipsis or a bracket in whose place the source prints a negation, a condition or another subject. */
-function swallowed(regions: readonly Region[], stream: SourceStream): string | null {
-  for (const [index, { marked, quote, source }] of regions.entries()) {
-    if (!marked || source.length === 0) continue;
-    const lost = source.find((word) => turns(word) && !quote.some((kept) => kept.form === word.form));
-    const mark = quote.length > 0 ? 'brackets' : 'ellipsis';
-    if (lost)
-      return `The ${mark} hides “${shown(stream, lost, lost)}”: the source prints “${shownAll(stream, source)}” there`;
-    if (mark === 'ellipsis' && changesSubject(source, regions[index + 1], stream)) {
-      return `The ellipsis joins two sentences with different subjects: “${shownAll(stream, source)}” is left out`;
-    }
-  }
-  return null;
-}
-
-function turns(word: SourceWord): boolean {
-  return expand(word.form).some(isNegation) || isDenyingVerb(word.form) || CONDITIONS.has(word.form);
-}
-
-/** True when what is left out ends one sentence and takes the beginning of the next one with it. */
-function changesSubject(
-  source: readonly SourceWord[],
-  next: Region | undefined,
-  stream: SourceStream,
-): boolean {
-  const first = source[0];
-  const resumed = next?.source[0];
-  if (!first || !resumed) return false;
-  const before = sentenceAround(stream, first);
-  const after = sentenceAround(stream, resumed);
-  if (!before || !after || before.start === after.start) return false;
-  if (resumed.start <= after.start + 3) return false;
-  return firstForm(stream, before.start) !== firstForm(stream, after.start);
-}
-
-function firstForm(stream: SourceStream, start: number): string | undefined {
-  return stream.words.find((word) => word.start >= start)?.form;
-}
-
 /** How far in front of the match a negation still governs it, in words of the same clause, 3 to 8. */
 const NEGATION_REACH = 5;
+/** The same where the match begins inside quotation marks: "he did not “support” it". */
+const QUOTED_REACH = 2;
 /** The same for doubt ("a myth that", "critics claim"). */
 const DOUBT_REACH = 8;
 const CLAUSE_END = /[,;:—–()"“”]|[.!?][’)]*\s/;
-const DOUBT =
-  /\b(?:myth|rumou?rs?|hoax|falsely|wrongly|mistakenly|fake|debunked|unfounded|baseless|allegedly|supposedly|purportedly|no evidence|(?:idea|notion|suggestion|claim|allegation|theory|accusation|belief)s? that)\b|\b(?:critics|opponents|sceptics|skeptics|detractors|conspiracy theorists|some|rumours?)\s+(?:have\s+)?(?:claim|say|argue|allege|suggest|believe)(?:s|ed|d)?\b/i;
 const NOT_A_NEGATION = /\b(?:not only|not just|no doubt|not least|nothing but|no less|why not)\b/i;
 
 function cutInFront(stream: SourceStream, { start }: MatchedRange): string | null {
@@ -88,20 +63,41 @@ function cutInFront(stream: SourceStream, { start }: MatchedRange): string | nul
   const sentence = first && sentenceAround(stream, first);
   if (!first || !sentence || first.start <= sentence.start) return null;
   const lead = stream.words.filter((word) => word.start >= sentence.start && word.end <= first.start);
-  const near = sameClause(stream, lead.slice(-NEGATION_REACH), first);
-  const nearText = near[0] ? stream.text.slice(near[0].start, first.start) : '';
+  const textFrom = (word: SourceWord | undefined) => (word ? stream.text.slice(word.start, first.start) : '');
+  const clause = sameClause(stream, lead, first);
+  const near = clause.length > 0 ? clause.slice(-NEGATION_REACH) : beforeQuoteMark(stream, lead, first);
   const negation = near.findLast((word) => expand(word.form).some(isNegation) || isDenyingVerb(word.form));
-  if (negation && !NOT_A_NEGATION.test(nearText)) {
+  if (negation && !NOT_A_NEGATION.test(textFrom(near[0]))) {
     return `Cut off in front: the source prints “${stream.text.slice(negation.start, first.end).trim()}”`;
   }
-  const condition = lead.find((word, index) => CONDITIONS.has(word.form) && lead[index - 1]?.form !== 'even');
-  if (condition) {
-    return `Cut off in front: the source says it under a condition, “${stream.text.slice(condition.start, first.start).trim()}”`;
+  const clauseText = textFrom(clause[0]);
+  const condition = lead.find((word, index) => governs(stream, word, lead[index - 1], first, clause));
+  const conditionText = condition ? textFrom(condition) : CONDITION_PHRASE.exec(clauseText)?.[0];
+  if (conditionText) {
+    return `Cut off in front: the source says it under a condition, “${conditionText.trim()}”`;
   }
-  const from = lead.at(-DOUBT_REACH) ?? lead[0];
-  const doubt = from && DOUBT.exec(stream.text.slice(from.start, first.start));
-  if (doubt) return `Cut off in front: the source distances itself with “${doubt[0]}”`;
-  return null;
+  const doubt =
+    DOUBT.exec(textFrom(lead.at(-DOUBT_REACH) ?? lead[0])) ??
+    CLAIMED.exec(clauseText) ??
+    TAKEN_BACK.exec(clauseText);
+  if (doubt) return `Cut off in front: the source distances itself with “${doubt[0].trim()}”`;
+  const limit = LIMITED.exec(clauseText) ?? (isValueWord(first.form) ? BOUND.exec(clauseText) : null);
+  return limit && `Cut off in front: the source limits it, “${limit[0].trim()} ${first.form}”`;
+}
+
+/** Whether a word in front of the match opens a condition that the match stands under. */
+function governs(
+  stream: SourceStream,
+  word: SourceWord,
+  previous: SourceWord | undefined,
+  first: SourceWord,
+  clause: readonly SourceWord[],
+): boolean {
+  if (!isCondition(word.form)) return false;
+  if (clause.includes(word)) return true;
+  // "Even if it rains", "as if nothing was", "whether or not he goes", "asked if he would": their clause has ended.
+  if (word.form === 'whether' || /^(?:even|as|what)$/.test(previous?.form ?? '')) return false;
+  return !ASKS.test(previous?.form ?? '') && !/;/.test(stream.text.slice(word.end, first.start));
 }
 
 /** The trailing words that no clause boundary divides from the match. */
@@ -121,20 +117,30 @@ function sameClause(
   return lead.slice(from);
 }
 
-const TAIL_CONDITION =
-  /^[\s,—–-]*(?:but |and )?(?:only )?(?:if|unless|provided|except|as long as|assuming)\b[^.;!?]{0,60}/i;
-const TAIL_DENIAL =
-  /^[\s,—–"”-]*(?:(?:is|was|are|were|would be|has been|have been)\s+(?:simply |just |clearly |plainly )?(?:not|never|false|wrong|untrue|incorrect|nonsense|a myth|a lie|a hoax|unfounded|baseless|unlikely|impossible)|(?:critics|opponents|sceptics|skeptics|detractors|some|rumours)\s+(?:claim|say|argue|allege|suggest)\w*)\b/i;
+/** The last words in front of a quotation mark that opens at the match and that nothing else divides from it. */
+function beforeQuoteMark(
+  stream: SourceStream,
+  lead: readonly SourceWord[],
+  first: SourceWord,
+): readonly SourceWord[] {
+  const last = lead.at(-1);
+  if (!last || !/^\s*["“‘]$/.test(stream.text.slice(last.end, first.start))) return [];
+  return [...sameClause(stream, lead.slice(0, -1), last), last].slice(-QUOTED_REACH);
+}
 
 function cutBehind(stream: SourceStream, { end }: MatchedRange): string | null {
   const last = stream.words[end - 1];
   const sentence = last && sentenceAround(stream, last);
   if (!last || !sentence) return null;
   const tail = stream.text.slice(last.end, sentence.end);
-  const condition = TAIL_CONDITION.exec(tail);
-  if (condition) return `Cut off behind: the source goes on “${tidy(condition[0])}”`;
-  const denial = TAIL_DENIAL.exec(tail);
-  return denial && `Cut off behind: the source goes on “${tidy(denial[0])}”`;
+  const cut = TAIL_CONDITION.exec(tail) ?? TAIL_DENIAL.exec(tail) ?? restOfNumber(last, tail);
+  return cut && `Cut off behind: the source goes on “${tidy(cut[0])}”`;
+}
+
+/** The unit or scale of a number that the match ends with. */
+function restOfNumber(last: SourceWord, tail: string): RegExpExecArray | null {
+  if (!isValueWord(last.form)) return null;
+  return /^[\s-]?(?:%|per ?cent\b|percent\w*|hundred\b|thousand\b|(?:m|b|tr)illion\b|[mb]n\b)/i.exec(tail);
 }
 
 function askedAsQuestion(stream: SourceStream, { start, end }: MatchedRange): string | null {
@@ -146,8 +152,6 @@ function askedAsQuestion(stream: SourceStream, { start, end }: MatchedRange): st
   return /\?["”’)\]]*$/.test(text) ? `The source asks this, it does not state it: “${text}”` : null;
 }
 
-const DENIED =
-  /^["“(]?(?:But |Yet |However,? |No[,.:—–] ?)?(?:that|this|it|these|those|none of (?:that|this|it))(?:['’]s| is| was| are| were| isn['’]t| wasn['’]t)\s*(?:simply |just |clearly |completely |entirely )?(?:not )?(?:true|correct|the case|false|wrong|untrue|a lie|lies|nonsense|incorrect|a myth|a hoax|rubbish)\b/i;
 const AFFIRMED =
   /\b(?:is|was|are|were|['’]s)\s+(?:simply |just |clearly |completely |entirely )?(?:true|correct|the case)\b/i;
 
@@ -160,28 +164,6 @@ function deniedNextDoor(stream: SourceStream, { end }: MatchedRange): string | n
   const text = next && stream.text.slice(next.start, next.end);
   if (!text || !DENIED.test(text) || AFFIRMED.test(text)) return null;
   return `The next sentence takes it back: “${text}”`;
-}
-
-function sentenceAround(stream: SourceStream, word: SourceWord): { start: number; end: number } | undefined {
-  return sentencesOf(stream, word.at).find((span) => span.start <= word.start && word.start < span.end);
-}
-
-function sentencesOf(stream: SourceStream, at: number): { start: number; end: number }[] {
-  const offset = stream.offsets[at] ?? 0;
-  return (stream.passages[at]?.sentences ?? []).map(({ start, end }) => ({
-    start: start + offset,
-    end: end + offset,
-  }));
-}
-
-function shown(stream: SourceStream, from: SourceWord, to: SourceWord): string {
-  return stream.text.slice(from.start, to.end);
-}
-
-function shownAll(stream: SourceStream, source: readonly SourceWord[]): string {
-  const [first] = source;
-  const last = source.at(-1);
-  return first && last ? shown(stream, first, last) : '';
 }
 
 function tidy(text: string): string {

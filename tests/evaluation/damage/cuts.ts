@@ -53,7 +53,7 @@ export const CUTS: readonly Family[] = [
   behind('unless', /\b(?:unless|Unless|provided that|as long as|assuming|in case) /),
   behind(
     'claims',
-    /\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|accus(?:es|ed|ing) \w+ of|suspected of|charged with|conspiracy theor\w+ that|falsely|rumou?rs? that) /,
+    /(?<!\b(?:the|a|this|that|his|her|its|their|legal) )\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|accus(?:es|ed|ing) \w+ of|suspected of|charged with|conspiracy theor\w+ that|falsely|rumou?rs? that) /,
   ),
   behind(
     'whether',
