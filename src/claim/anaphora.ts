@@ -80,12 +80,13 @@ function isPlacedFreely(run: NameRun, { source, byWord, met }: Referents): boole
     const where = byWord.get(at)?.where;
     return where === 'near' || where === 'sentence';
   });
-  const elsewhere = nameRuns(source).some(
-    ({ from, to, terms }) =>
-      !terms.some(({ at }) => met.has(at)) &&
-      !/[na]/.test(source.tags[to] ?? '') &&
-      LOCATIVE.test(prepositionOf(source, from)),
-  );
+  const isElsewhere = ({ from, to, terms }: NameRun) => {
+    if (terms.some(({ at }) => met.has(at)) || /[na]/.test(source.tags[to] ?? '')) return false;
+    const preposition = prepositionOf(source, from);
+    const located = LOCATIVE.test(preposition);
+    return located || (preposition === '' && terms.every(({ form }) => place(form) !== null));
+  };
+  const elsewhere = nameRuns(source).some(isElsewhere);
   return near && !elsewhere && (run.terms.every(({ form }) => place(form) !== null) || run.terms.length > 1);
 }
 

@@ -111,7 +111,8 @@ function conflictOf(comparison: Comparison): Grade | null {
   if (negation) conflicts.push('negation');
   if (modes.includes('denied')) conflicts.push('denial');
   // Two numbers that differ are mostly two other things that were counted.
-  if (quantities.filter(({ result }) => result === 'differs').length > 1) return null;
+  const others = quantities.filter(({ result }) => result === 'differs');
+  if (others.length > 1 && !others.every(({ sameSlot }) => sameSlot)) return null;
   const [conflict] = conflicts;
   if (conflict === undefined || conflicts.length > 1 || roles === 'swapped' || !comparison.predicate)
     return null;
@@ -123,6 +124,8 @@ function conflictOf(comparison: Comparison): Grade | null {
   if (conflict === 'opposite') for (const { term } of opposites) left.add(term);
   if (conflict === 'name') {
     if (otherNames.length > 1 || !otherNames.every(({ exclusive }) => exclusive)) return null;
+    // Two names that are not there leave too much open to say that it is one event.
+    if (names.some(({ result }) => result === 'context')) return null;
     for (const { result, run } of names)
       if (result === 'differs') for (const term of run.terms) left.add(term);
     if (comparison.meetings.filter(({ where, term }) => where === 'sentence' && !left.has(term)).length < 2)
@@ -135,8 +138,8 @@ function conflictOf(comparison: Comparison): Grade | null {
   if (covered < REFUTE_COVERAGE || direct < REFUTE_DIRECT[conflict]) return null;
   if (conflict !== 'name' && roles !== 'fit') return null;
   if (conflict === 'negation' && comparison.overreach) return null;
-  const others = [...(conflict === 'number' ? [] : quantities), ...(conflict === 'date' ? [] : dates)];
-  return others.every(({ result }) => result === 'matches') ? conflict : null;
+  const rest = [...(conflict === 'number' ? [] : quantities), ...(conflict === 'date' ? [] : dates)];
+  return rest.every(({ result }) => result === 'matches') ? conflict : null;
 }
 
 function reasonsOf(comparison: Comparison): Reason[] {

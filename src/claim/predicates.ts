@@ -74,6 +74,12 @@ const GOVERNORS: readonly (readonly [Mode, ReadonlySet<string>])[] = [
     ),
   ],
 ];
+/** What is written down before it is done. */
+const PAPERS = new Set(
+  'bill bills plan plans proposal proposals law laws resolution motion petition order lawsuit letter draft amendment campaign'.split(
+    ' ',
+  ),
+);
 const ALLEGING = stems(
   'claim claimed allege alleged suspect suspected believe believed speculate assume fear feared',
 );
@@ -247,6 +253,9 @@ function modesOf(statement: Statement, { from, to }: Range, start: number): Set<
     else if (isModal(form) && tags[i] === 'x') modes.add('possible');
   }
   governed(statement, from, modes);
+  // "a bill legalising abortion" has legalised nothing yet.
+  const participle = /ing$/.test(all[from]?.form ?? '') && to - from === 1;
+  if (participle && PAPERS.has(all[from - 1]?.form ?? '')) modes.add('planned');
   for (let i = Math.max(0, from - 8); i < from; i++) {
     const form = all[i]?.form ?? '';
     const gap = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
