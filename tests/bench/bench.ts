@@ -4,7 +4,8 @@
  *   npm run bench
  *   npm run bench -- --sizes 10000,100000,1000000 --queries 400 --keep ~/verbatim-bench
  *
- * `--keep` leaves the libraries in a folder, where the next run with it takes them from instead of building anew.
+ * `--keep` leaves the libraries in a folder, where the next run with it takes them from. Delete them when the rules of
+ * reading or the tables have changed.
  * How the text is made, and what it is not good for, stands in `make-articles.ts`.
  */
 import { fork } from 'node:child_process';
@@ -36,7 +37,7 @@ const { values } = parseArgs({
 const { from, articles } = realArticles();
 console.log(`Node ${process.version}, ${availableParallelism()} cores. Text: ${articles.length} articles of ${from}, then
 paragraphs made of their sentences with two content words in three replaced. Times are median / 99th
-percentile in milliseconds, one query at a time; quotes are ${25} words with one misspelt, one replaced and one left out.\n`);
+percentile in milliseconds, one query at a time; quotes are 25 words with one misspelt, one replaced and one left out.\n`);
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 mkdirSync(folder, { recursive: true });
 try {
