@@ -23,24 +23,18 @@ export interface ParsedQuote {
 
 /** Every way people write an ellipsis, bracketed or not. */
 const ELLIPSIS = /[[(]\s*(?:…|\.{2,}|\.(?:\s?\.)+)\s*[\])]|…+|\.(?:\s?\.){1,}(?!\p{L})/gu;
-/** "[T]he", "encrypt[ed]": letters in brackets that are part of a word. */
-const INSIDE_WORD = /\[(\p{L}{1,4})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,4})\]/gu;
-const BRACKETED = /\[([^[\]]*)\]/g;
-/** A sign that prints nothing and joins the letters around it into one word. */
-const JOINER = '\u2060';
-
+/** What an editor put in; letters in brackets inside a word are told from the word itself. */
+const BRACKETED = /\[[^[\]]*\]|\(sic\)/gi;
 /** Splits a quote into words and marks. Linear. */
 export function parseQuote(text: string): ParsedQuote {
   const bare = withoutOuterMarks(text);
   const ellipses = [...bare.matchAll(ELLIPSIS)].map(spanOf);
   const blanked = ellipses.reduce((rest, span) => blank(rest, span), bare);
-  const joined = blanked.replace(INSIDE_WORD, (_, one?: string, other?: string) => {
-    return `${JOINER}${one ?? other}${JOINER}`;
-  });
-  const brackets = [...joined.matchAll(BRACKETED)].map(spanOf);
+  const brackets = [...blanked.matchAll(BRACKETED)].map(spanOf);
   let previousEnd = 0;
-  const found = words(joined).map((word) => {
-    const bracket = brackets.findIndex((span) => span.start <= word.start && word.end <= span.end);
+  const found = words(blanked).map((word) => {
+    // In brackets as a whole, or with letters of its own in brackets.
+    const bracket = brackets.findIndex((span) => span.start < word.end && word.start < span.end);
     const from = previousEnd;
     previousEnd = word.end;
     return {

@@ -16,6 +16,10 @@ export interface Word extends Span {
 
 /** Characters that join or hint inside a word without being printed. */
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+/** What a word goes on with, also behind a soft hyphen at the end of a line. */
+const INSIDE = `(?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}]|(?<=\\u00AD)\\s*\\n\\s*(?=\\p{L}))`;
+/** Every sign that is typed for an apostrophe. */
+const APOSTROPHE = "['’ʼ＇`´′]";
 
 const WORD = new RegExp(
   [
@@ -26,8 +30,8 @@ const WORD = new RegExp(
     '\\p{Nd}+(?:[.,:]\\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\\p{L}\\p{N}]))?',
     // Scripts written without spaces: a character is a word.
     '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]\\p{M}*',
-    // Words, with inner apostrophes: "don't", "Macron’s", "e2e", "O'Neill".
-    `\\p{L}[\\p{L}\\p{M}\\p{N}${INVISIBLE}]*(?:['’ʼ＇][\\p{L}\\p{M}]+)*`,
+    // Words, with inner apostrophes and letters in brackets: "don't", "Macron’s", "e2e", "[T]he", "encrypt[ed]".
+    `(?:\\[\\p{L}{1,2}\\])?\\p{L}${INSIDE}*(?:\\[(?!sic)\\p{L}{1,4}\\]\\p{L}*)*(?:${APOSTROPHE}[\\p{L}\\p{M}]+)*`,
     // Signs that change a value: currencies, percent, a minus in front of a number; fractions such as ½.
     '[\\p{Sc}%‰\\p{No}]',
     '(?<![\\p{L}\\p{N}])[-−](?=\\p{Nd})',
@@ -52,7 +56,7 @@ export function words(text: string): Word[] {
 
 const ASCII_LETTERS = /^[a-z]+$/i;
 const DIGIT_FIRST = /^\p{Nd}/u;
-const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
+const INVISIBLES = new RegExp(`[${INVISIBLE}\\[\\]]|\\s*\\n\\s*`, 'gu');
 /** Letters that NFKC keeps apart although print uses them as ligatures of two. */
 const LIGATURES: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss' };
 
@@ -60,10 +64,11 @@ const LIGATURES: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 's
 export function fold(raw: string): string {
   if (ASCII_LETTERS.test(raw)) return raw.toLowerCase();
   const plain = raw
+    // First, because NFKC takes an acute accent that stands for an apostrophe apart.
+    .replace(/[’ʼ＇`´′]/g, "'")
     .normalize('NFKC')
     .toLowerCase()
     .replace(INVISIBLES, '')
-    .replace(/[’ʼ＇]/g, "'")
     .replace(/[æœß]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace('−', '-');
   if (DIGIT_FIRST.test(plain)) return plain.replace(/,(?=\d{3}(?!\d))/g, '');

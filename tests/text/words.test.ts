@@ -17,6 +17,9 @@ describe('words', () => {
     ['ﬁnd Ａrchæology CO₂ co\u00ADoperate', ['find', 'archaeology', 'co2', 'cooperate']],
     ['cafe\u0301 café', ['café', 'café']],
     ["students' 'quoted'", ['students', 'quoted']],
+    ['month`s won´t', ["month's", "won't"]],
+    ['[T]he encrypt[ed] word[s]', ['the', 'encrypted', 'words']],
+    ['infor\u00AD\nmation', ['information']],
     ['中文 नमस्ते مرحبا', ['中', '文', 'नमस्ते', 'مرحبا']],
     ['😀 … — *_*', []],
   ])('%s', (text, expected) => {
