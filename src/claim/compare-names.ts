@@ -201,7 +201,11 @@ function unmetRuns({ runs, met }: Scene): NameRun[] {
     const terms = run.terms.filter(({ at }) => !met.has(at));
     const [first] = terms;
     const last = terms.at(-1);
-    return first && last && last === run.terms.at(-1) ? [{ terms, from: first.at, to: last.at + 1 }] : [];
+    // A capital that only begins the sentence names nobody for sure.
+    const initial = terms.length === 1 && first?.at === 0 && place(first.form) === null;
+    return first && last && !initial && last === run.terms.at(-1)
+      ? [{ terms, from: first.at, to: last.at + 1 }]
+      : [];
   });
 }
 

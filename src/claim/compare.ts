@@ -36,6 +36,8 @@ export interface Comparison {
   readonly overreach: readonly [claim: string, source: string] | null;
   /** What the sentence adds to the verb: planned, possible, denied … */
   readonly modes: readonly Mode[];
+  /** What the claim's verb says happens again and again: another date contradicts nothing. */
+  readonly repeatable: boolean;
   /** The claim says "must" or "should" where the sentence does not. */
   readonly stronger: boolean;
   /** The claim's verb is met by a verb of the sentence, or needs none. */
@@ -100,13 +102,14 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     names,
     roles: compareRoles(claim, meetings, source, pairs),
     negation:
-      pairs.some(([one, other]) => one.negated !== other.negated) ||
+      pairs.some((pair) => isNegationDifferent(claim, statement, pair, meetings)) ||
       withoutDiffers(claim, meetings, statement),
     opposites,
     overreach: compareQuantifiers(claim, part, statement),
     modes: extraModes(claim, pairs, statement, meetings),
+    repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
     stronger: pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')),
-    predicate: pairs.length > 0 || claimPredicates.length === 0 || sourcePredicates.length === 0,
+    predicate: sourcePredicates.length > 0 && isMainPaired(claim, claimPredicates, pairs),
   };
 }
 
@@ -205,6 +208,43 @@ function extraModes(
   return [...new Set(extra)];
 }
 
+/** One of them is negated, and both say the same verb, or are copulas: else the negation is another statement's. */
+function isNegationDifferent(
+  claim: Statement,
+  source: Statement,
+  [one, other]: PredicatePair,
+  meetings: readonly Meeting[],
+): boolean {
+  if (one.negated === other.negated) return false;
+  const verb = meetings.find(({ term }) => term.at === one.at);
+  return verb ? verb.where === 'sentence' : source.tags[other.at] === 'x' || claim.tags[one.at] === 'v';
+}
+
+/** The verb that makes the claim's sentence is met; participles inside it need not be. */
+function isMainPaired(
+  claim: Statement,
+  wanted: readonly Predicate[],
+  pairs: readonly PredicatePair[],
+): boolean {
+  const finite = ({ from, to, at }: Predicate) => to - from > 1 || !/ing$/.test(claim.words[at]?.form ?? '');
+  const main = wanted.find(finite) ?? wanted[0];
+  return main === undefined || pairs.some(([one]) => one === main);
+}
+
+/** Verbs of what a person or team does many times. */
+const REPEATABLE = new Set(
+  'win wins won lose loses lost score scored play plays played beat defeated reach reached finish finished visit visited say said'.split(
+    ' ',
+  ),
+);
+
+/** Words whose opposites name another person, and contradict nothing. */
+const KIN = new Set(
+  'mother father son daughter brother sister husband wife man woman boy girl king queen uncle aunt male female men women he she him her his'.split(
+    ' ',
+  ),
+);
+
 /** "built with sprinklers" asked, "built without sprinklers" printed. */
 function withoutDiffers(claim: Statement, meetings: readonly Meeting[], source: Statement): boolean {
   return meetings.some(
@@ -224,7 +264,7 @@ function findOpposites(claim: Statement, meetings: readonly Meeting[], source: S
   const taken = new Set(meetings.map(({ at }) => at));
   const names = new Set(source.terms.filter(({ name }) => name).map(({ at }) => at));
   return meetings.flatMap(({ term, where }): Opposite[] => {
-    if (where === 'sentence' || term.name) return [];
+    if (where === 'sentence' || term.name || KIN.has(term.form)) return [];
     const at = source.words.findIndex(
       ({ form }, i) =>
         !taken.has(i) &&

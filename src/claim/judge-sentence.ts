@@ -46,7 +46,7 @@ const REFUTE_DIRECT: Readonly<Record<Grade, number>> = {
   date: 0.6,
   name: 0.7,
   opposite: 0.7,
-  negation: 0.6,
+  negation: 0.75,
   denial: 0.6,
   none: 1,
 };
@@ -104,7 +104,7 @@ function conflictOf(comparison: Comparison): Grade | null {
     all.some(({ result, sameSlot }) => result === 'differs' && sameSlot);
   const conflicts: Grade[] = [];
   if (differing(quantities)) conflicts.push('number');
-  if (differing(dates)) conflicts.push('date');
+  if (differing(dates) && !comparison.repeatable) conflicts.push('date');
   const otherNames = names.filter(({ result }) => result === 'differs');
   if (otherNames.length > 0) conflicts.push('name');
   if (opposites.length > 0) conflicts.push('opposite');

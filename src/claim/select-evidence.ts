@@ -25,6 +25,8 @@ export interface SelectedSentence {
 
 /** Passages asked of the library; 20 to 200. */
 const PASSAGES = 80;
+/** A smaller library is weighed as if it had so many passages: in one passage every word would be as common as "the". */
+const SMALL = 100;
 /** What a word counts when it stands beside the sentence, 0 to 1: in the sentence before or behind, elsewhere in the passage, in the title. */
 const BESIDE = 0.35;
 const IN_PASSAGE = 0.2;
@@ -52,7 +54,7 @@ export async function selectEvidence(
     reader.passagesAbout(terms, PASSAGES),
   ]);
   const weights = new Map(
-    terms.map((term, i) => [term, idf(Math.max(1, statistics.passages), frequencies[i] ?? 0)]),
+    terms.map((term, i) => [term, idf(Math.max(SMALL, statistics.passages), frequencies[i] ?? 0)]),
   );
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const articles = await articlesOf(
