@@ -202,7 +202,7 @@ function extraModes(
       meetings.some(
         ({ where, at }) => where === 'sentence' && at >= other.object.from && at < other.object.to,
       );
-    const own = bare && !met.has(other.at) ? ownMode(source, other) : null;
+    const own = bare && !met.has(other.at) ? (ownMode(source, other) ?? claimedNoun(source, meetings)) : null;
     return own ? [...modes, own] : modes;
   });
   return [...new Set(extra)];
@@ -241,6 +241,24 @@ const REPEATABLE = new Set(
 /** Words whose opposites name another person, and contradict nothing. */
 const KIN = new Set(
   'mother father son daughter brother sister husband wife man woman boy girl king queen uncle aunt male female men women he she him her his'.split(
+    ' ',
+  ),
+);
+
+/** "claims of fraud", "allegations of fraud": a noun that somebody only alleges. */
+function claimedNoun({ words: all }: Statement, meetings: readonly Meeting[]): Mode | null {
+  const alleged = meetings.some(
+    ({ where, at }) =>
+      where === 'sentence' &&
+      all
+        .slice(Math.max(0, at - 4), at)
+        .some(({ form }, i, before) => NOUNS_OF_DOUBT.has(form) && before[i + 1]?.form === 'of'),
+  );
+  return alleged ? 'alleged' : null;
+}
+
+const NOUNS_OF_DOUBT = new Set(
+  'claim claims allegation allegations accusation accusations rumour rumours rumor rumors fear fears suspicion suspicions risk danger threat possibility theory theories reports'.split(
     ' ',
   ),
 );

@@ -516,7 +516,7 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 const NO_NOUN = new Set(
-  'and or but in on at by for from to with than as is are was were be been has have had will would could while when who which that a an this it he she they we i you not after before since during until per against over under out up down also then there if into between because said says'.split(
+  'and or but in on at by for from to with than as is are was were be been has have had will would could while when who which that a an this it he she they we i you not after before since during until per against over under out up down also then there if into between because said says receiving including making being having winning'.split(
     ' ',
   ),
 );
