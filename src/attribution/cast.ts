@@ -2,39 +2,11 @@
  * The cast of an article: the people and organisations it names, each with every way it names them (full name,
  * surname, offices, organisation spoken for), gathered before anybody is asked who spoke.
  */
-import type { Gender } from './first-names.ts';
+import { type Figure, newFigure } from './figure.ts';
 import { firstNameGender } from './first-names.ts';
 import { isSuffix, type Name, namesIn, plain } from './names.ts';
-import { baseEnd, basePhraseBefore, phraseAfter } from './noun-phrases.ts';
 import type { Item, Reading, Sentence } from './reading.ts';
-import { isRole, isSpokesRole, roleGender } from './role-words.ts';
-
-/** An office, rank or occupation that the article gives somebody. */
-export interface Role {
-  /** As printed, without its article: "UK Home Secretary". */
-  readonly text: string;
-  /** The word that says what it is, folded and singular: "secretary". */
-  readonly head: string;
-  /** All its words, folded. */
-  readonly words: readonly string[];
-}
-
-/** A person, organisation or other source of speech in an article. */
-export interface Figure {
-  kind: Name['kind'] | 'nominal' | 'joint';
-  /** The fullest name printed. */
-  name: string;
-  words: readonly string[];
-  gender: Gender;
-  readonly roles: Role[];
-  /** Organisations for which the figure speaks. */
-  readonly speaksFor: string[];
-  /** Names of the people who speak for the figure, an organisation. */
-  readonly spokespeople: string[];
-  readonly members: Figure[];
-  /** Surname or short names that mean only this figure in the article. */
-  readonly shortNames: Set<string>;
-}
+import { giveRoles } from './roles.ts';
 
 /** A place where a figure is named. */
 export interface Mention extends Name {
@@ -50,20 +22,6 @@ export interface Cast {
 
 /** Names of so many words or more come first, in the order of the article. */
 const LONG_NAME = 4;
-
-export function newFigure(kind: Figure['kind'], name: string, words: readonly string[]): Figure {
-  return {
-    kind,
-    name,
-    words,
-    gender: 'unknown',
-    roles: [],
-    speaksFor: [],
-    spokespeople: [],
-    members: [],
-    shortNames: new Set(),
-  };
-}
 
 /** Gathers the cast. Linear in the text, times the bearers of one surname. */
 export function castOf(readings: readonly Reading[]): Cast {
@@ -176,7 +134,10 @@ function longerOf(name: Name, byWord: ReadonlyMap<string, readonly Figure[]>): F
   return (byWord.get(last ?? '') ?? []).find(({ kind, words }) => {
     if (kind === 'organisation' || words.length < 2 || words.at(-1) !== last) return false;
     // "Van Der Beek" is the end of "James Van Der Beek".
-    return words[0] === first || name.words.every((word, i) => words[words.length - name.words.length + i] === word);
+    return (
+      words[0] === first ||
+      name.words.every((word, i) => words[words.length - name.words.length + i] === word)
+    );
   });
 }
 
@@ -190,124 +151,6 @@ function lowerCaseWords(readings: readonly Reading[]): Set<string> {
   return common;
 }
 
-/** Finds what the words around a name say that its bearer is. */
-function giveRoles(figure: Figure, name: Name, items: readonly Item[], text: string): void {
-  if (figure.kind === 'organisation' || figure.kind === 'place') return;
-  const before = titleBefore(items, name);
-  if (before) addRole(figure, before.from, before.to, items, text);
-  if (name.possessive) return;
-  const behind = appositionBehind(items, name.to);
-  if (behind) addRole(figure, behind.from, behind.to, items, text);
-}
-
-/** "UK Home Secretary | Amber Rudd", "Facebook spokesman | Joe Osborne", "the mayor of London, | Sadiq Khan". */
-function titleBefore(items: readonly Item[], name: Name): { from: number; to: number } | null {
-  let end = name.from;
-  const likely = name.kind === 'person' || (name.kind === 'unknown' && name.words.length > 1);
-  if (items[end - 1]?.tag === ',' && name.titleFrom === name.from && likely) end--;
-  const base = basePhraseBefore(items, end);
-  if (!base) return null;
-  let from = base.from;
-  const link = items[from - 1]?.form ?? '';
-  if (/^(?:of|for|at)$/.test(link) && !containsRole(items, base.from, end)) {
-    const outer = basePhraseBefore(items, from - 1);
-    if (outer && isRole(items[outer.to - 1]?.form ?? '')) from = outer.from;
-  }
-  if (end !== name.from && !isRole(items[end - 1]?.form ?? '') && from === base.from) return null;
-  return containsRole(items, from, end) ? { from, to: end } : null;
-}
-
-/** "Emmanuel Macron, | head of …", "Guillermo Beltra, | policy director at Access Now", "Macron (the president)", "X is president of …". */
-function appositionBehind(items: readonly Item[], at: number): { from: number; to: number } | null {
-  const opening = items[at];
-  if (!opening) return null;
-  const copula = /^(?:is|was|became|remains|as)$/.test(opening.form);
-  if (opening.tag !== ',' && opening.tag !== '(' && opening.tag !== '~' && !copula) return null;
-  let start = at + 1;
-  while (/^(?:also|currently|now|then|formerly|himself|herself)$/.test(items[start]?.form ?? '')) start++;
-  const end = baseEnd(items, start);
-  if (end === start || !isRole(items[end - 1]?.form ?? '')) return null;
-  const whole = phraseAfter(items, start);
-  // "…, President Trump said" is somebody else.
-  if (items[end]?.capital && !copula && items[end]?.tag === 'N') return null;
-  return whole ? { from: start, to: Math.max(end, whole.to) } : null;
-}
-
-function containsRole(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isRole(items[i]?.form ?? '')) return true;
-  return false;
-}
-
-function addRole(figure: Figure, from: number, to: number, items: readonly Item[], text: string): void {
-  let start = from;
-  while (
-    start < to &&
-    /^(?:the|a|an|his|her|their|its|current|then|former|one|,)$/.test(items[start]?.form ?? '') &&
-    !(items[start]?.form === 'former')
-  )
-    start++;
-  if (start >= to) return;
-  const slice = items.slice(start, to);
-  const headItem = headOf(slice);
-  if (!headItem) return;
-  const printedRole = text.slice(slice[0]?.start ?? 0, slice.at(-1)?.end ?? 0);
-  if (printedRole.length > 120) return;
-  const head = plain(headItem.form).replace(/s$/, '');
-  if (!figure.roles.some((role) => role.text === printedRole)) {
-    figure.roles.push({
-      text: printedRole,
-      head,
-      words: slice.filter((i) => i.form !== '').map((i) => plain(i.form)),
-    });
-  }
-  const gender = roleGender(headItem.form);
-  if (gender && figure.gender === 'unknown') figure.gender = gender;
-  if (isSpokesRole(headItem.form)) {
-    const organisation = spokenFor(slice, headItem, text);
-    if (organisation && !figure.speaksFor.includes(organisation)) figure.speaksFor.push(organisation);
-  }
-  if (figure.kind === 'unknown') figure.kind = 'person';
-}
-
-/** The role word of a phrase: the last one before a preposition. */
-export function headOf(slice: readonly Item[]): Item | null {
-  let head: Item | null = null;
-  for (let i = 0; i < slice.length; i++) {
-    const item = slice[i];
-    if (!item || (i > 0 && /^(?:of|for|at|from|in|on|to|with|,)$/.test(item.form))) break;
-    // "official statements" are no official; "spokesman Joe Osborne" is a spokesman.
-    const next = slice[i + 1];
-    const last = next === undefined || next.capital || !/^[naN]$/.test(next.tag) || isRole(next.form);
-    if (isRole(item.form) && last) head = item;
-  }
-  return head;
-}
-
-/** "Facebook | spokesman", "a spokeswoman for | the Foreign Ministry". */
-export function spokenFor(slice: readonly Item[], head: Item, text: string): string | null {
-  const at = slice.indexOf(head);
-  const link = slice[at + 1];
-  if (link && /^(?:for|of|from|at)$/.test(link.form)) {
-    const behind = slice.slice(at + 2).filter((item) => item.form !== 'the');
-    return cut(behind, text);
-  }
-  const inFront = slice
-    .slice(0, at)
-    .filter(
-      (item) =>
-        !/^(?:the|a|an|chief|senior|official|former|company|ministry|government|press|one)$/.test(
-          item.form,
-        ) && item.tag !== 'a',
-    );
-  return inFront.some((item) => item.capital) ? cut(inFront, text) : null;
-}
-
-function cut(items: readonly Item[], text: string): string | null {
-  const first = items[0];
-  const last = items.at(-1);
-  return first && last ? text.slice(first.start, last.end).replace(/['’]s$/, '') : null;
-}
-
 /** Gives each person the surname as a short name, unless two people of the article bear it. */
 function nameSurnames(figures: readonly Figure[]): void {
   const bearers = new Map<string, number>();
@@ -317,7 +160,9 @@ function nameSurnames(figures: readonly Figure[]): void {
   }
   for (const figure of figures) {
     if (figure.words.length < 2 || (figure.kind !== 'person' && figure.kind !== 'unknown')) continue;
-    const raw = figure.name.split(/\s+/).filter((word) => !isSuffix(plain(word.toLowerCase().replace(/\W+$/, ''))));
+    const raw = figure.name
+      .split(/\s+/)
+      .filter((word) => !isSuffix(plain(word.toLowerCase().replace(/\W+$/, ''))));
     const surname = raw.at(-1);
     if (surname && bearers.get(figure.words.at(-1) ?? '') === 1) figure.shortNames.add(surname);
   }

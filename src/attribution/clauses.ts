@@ -53,7 +53,7 @@ export function hasClause(items: readonly Item[], from: number, end: number): bo
 function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item) return false;
-  // "trafficking and related charges"
+  // "fraud and related charges"
   const attributive =
     item.form.endsWith('ed') &&
     /^[cdap]$/.test(items[at - 1]?.tag ?? '') &&
@@ -81,7 +81,7 @@ export function addresseeEnd(items: readonly Item[], start: number): number {
   return opens ? whole : start;
 }
 
-/** How far behind a cue its "that" is looked for: "told Business Insider in October 2018 | that". */
+/** How far behind a cue its "that" is looked for: "told the Herald in October 2018 | that". */
 const THAT_HORIZON = 14;
 
 /** Where the "that" of a cue stands when only addressees, times and places come before it, else null. */

@@ -3,7 +3,8 @@
  * "the company" takes the most prominent recent figure that fits (subject before object, source of speech before both;
  * after Lappin & Leass 1994).
  */
-import type { Cast, Figure } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Figure } from './figure.ts';
 import type { Item, Sentence } from './reading.ts';
 
 /** Where a figure was met in the narration. */

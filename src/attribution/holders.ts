@@ -1,6 +1,7 @@
 /** Whom an office or a common noun means: "the Home Secretary", "the company", "the spokesman". */
-import type { Figure } from './cast.ts';
+
 import { type Discourse, recent } from './discourse.ts';
+import type { Figure } from './figure.ts';
 import { plain } from './names.ts';
 import { isPlace, isSamePlace } from './place-words.ts';
 import type { Item } from './reading.ts';

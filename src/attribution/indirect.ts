@@ -1,7 +1,7 @@
-/** Reported speech without marks: the clause that a cue governs ("Macron says | he will push for …"). */
+/** Reported speech without marks: the clause that a cue governs ("Berg says | she will rebuild …"). */
 import type { Span } from '../domain.ts';
 import { addresseeEnd, hasClause, skipAdjuncts, thatNear } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { baseEnd, phraseAfter } from './noun-phrases.ts';
 import { isCalendar } from './place-words.ts';
 import type { Item } from './reading.ts';
@@ -43,7 +43,7 @@ const LINK = /^(?:but|and|while|although|though|whereas|yet)$/;
 function regionEnd(items: readonly Item[], cues: readonly Cue[], position: number): number {
   const cue = cues[position];
   if (!cue || cue.kind === 'according') return items.length;
-  // "Confirming that …, Seager said": the clause ends before the subject that it belongs to.
+  // "Confirming that …, Berg said": the clause ends before the subject that it belongs to.
   if (cue.source && cue.source.from > cue.cue.to && cue.kind === 'participle')
     return beforeComma(items, cue.source.from);
   const subordinate =
@@ -104,11 +104,11 @@ function rightContent(items: readonly Item[], cue: Cue, end: number): Range | nu
   if (/^[,.:;]$/.test(first.tag)) return null;
   if (/^(?:whether|if|what|how|why|where|when|who)$/.test(first.form))
     return takes.includes('w') ? [at, end] : null;
-  // The person urged is the subject of what is urged: "urged | him to move forward".
+  // The person urged is the subject of what is urged: "urged | him to resign".
   if (first.form === 'to') return takes.includes('i') ? [told > start ? start : at, end] : null;
   if (takes.includes('b')) {
     if (hasClause(items, at, end)) return [at, end];
-    // "which Bridenstine has said | may be ready"
+    // "which Berg has said | may be late"
     const relative = /^(?:which|who|that|what|whom)$/.test(items[cue.from - 1]?.form ?? '');
     if (relative && goesOn(first)) return [at, end];
     const adjunct = isCalendar(items[start]?.form ?? '') || /^[prc]$/.test(items[start]?.tag ?? '');
@@ -140,8 +140,8 @@ const CLAIM =
 const ASIDE_HORIZON = 25;
 
 /**
- * "If the findings hold, scientists say, | other measures may be needed" and "This system, says Richard Locksley, an
- * immunologist at …, | helps": the clause goes on behind the attribution.
+ * "If the roof holds, engineers say, | the walls may do so too" and "The roof, says Anna Berg, an
+ * engineer at …, | will hold": the clause goes on behind the attribution.
  */
 function interruptedRest(items: readonly Item[], cue: Cue, end: number): Range | null {
   if (items[cue.from - 1]?.tag !== ',' || items[cue.to]?.tag !== ',' || !cue.verb.takes.includes('b'))
@@ -214,7 +214,7 @@ function leftContent(
   if (from === null) return null;
   const to = before?.tag === 'Q' || !separated ? cue.from : cue.from - 1;
   if (right && cue.kind === 'according') {
-    // "Luk, according to X, had …" has its subject in front; "On Sunday, according to X, …" only a time.
+    // "Stone, according to X, had …" has its subject in front; "On Sunday, according to X, …" only a time.
     return /^[nNo]$/.test(items[to - 1]?.tag ?? '') && items[from]?.tag !== 'p' ? [from, to] : null;
   }
   if (right) return [from, to];
@@ -238,7 +238,7 @@ function leftStart(
   for (let c = 0; c < position; c++) {
     const earlier = cues[c];
     if (!earlier?.source) continue;
-    // "In December, an official said that …, Cyprus Mail reported": what somebody said is what was reported.
+    // "In December, an official said that …, the Herald reported": what somebody said is what was reported.
     const governs = items.slice(earlier.to, cue.from).some((item) => /^[vx]$/.test(item.tag));
     if (governs && earlier.kind !== 'inverted') continue;
     // "“…,” he said, according to a report": the words have a speaker already.

@@ -18,7 +18,7 @@ export function isLongSpeech(text: string, span: Span): boolean {
 /** Longest title, in characters, that is told by its capitals. */
 const LONGEST_TITLE = 80;
 
-/** Whether a marked stretch inside a clause is a name or title: "on “DWTS”", "the film “A Long Way Home”". */
+/** Whether a marked stretch inside a clause is a name or title: "on “WXYZ”", "the film “A Long Way Home”". */
 export function isTitle(text: string, { marked }: Item, items: readonly Item[]): boolean {
   if (!marked || marked.end - marked.start > LONGEST_TITLE || marked.awaits) return false;
   const position = items.findIndex((item) => item.marked === marked);

@@ -99,7 +99,7 @@ function capitalAfter(items: readonly Item[], at: number): boolean {
 
 /** "Ministry of Public Health and Health Care": a run that opened with a kind of office goes over "and". */
 function isOfficeRun(items: readonly Item[], from: number, to: number): boolean {
-  // "North Wales Fire and Rescue Service": a kind of organisation ends the run that begins behind "and".
+  // "North Coast Fire and Rescue Service": a kind of organisation ends the run that begins behind "and".
   const plainRun =
     to - from >= 2 &&
     items
@@ -147,6 +147,7 @@ function isNameWord(
     return true;
   // The first word of a sentence has a capital anyway; so has what follows marked words that end like one.
   if (surnames.has(plain(item.form))) return true;
+  if (isRole(item.form) && items[at + 1]?.form === 'of' && items[at + 2]?.capital) return true;
   if (isGiven(item.form) || isPlace(item.form) || courtesyGender(item.form) !== null) return true;
   if (/^[dpcsox]$/.test(item.tag) && !(items[at + 1]?.capital && item.tag === 'x')) return false;
   if (item.tag === 'r' || item.tag === 'v') return false;
@@ -169,7 +170,7 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
     .map((item) => courtesyGender(item.form))
     .filter((g) => g !== null);
   if (titleEnd === to) return null;
-  // "Sen. Ben Sasse, R-Neb."
+  // "Sen. Jane Doe, R-Neb."
   if (/^[rdi]$/.test(items[from]?.form ?? '') && items[from + 1]?.form === '-') return null;
   const words = items
     .slice(titleEnd, to)
@@ -209,7 +210,7 @@ function parseRun(items: readonly Item[], from: number, to: number): Name | null
   };
 }
 
-/** "Director of | Mid Wales Tourism": what stands right behind the preposition of an office is no person. */
+/** "Director of | North Coast Tourism": what stands right behind the preposition of an office is no person. */
 function ofOrganisation(items: readonly Item[], titleEnd: number): boolean {
   return /^(?:of|for)$/.test(items[titleEnd - 1]?.form ?? '');
 }
@@ -244,7 +245,7 @@ function titlesEnd(items: readonly Item[], from: number, to: number): number {
       end++;
   }
   if (lastRole >= 0) return end;
-  // "CBS Sports | Jason La Canfora": a first name inside a long run begins the person's name.
+  // "CBS Sports | Jason Reed": a first name inside a long run begins the person's name.
   const given = items.slice(from, to).findIndex((item) => isGiven(item.form));
   const affiliation = items.slice(from, from + Math.max(given, 0));
   const strips =
@@ -254,7 +255,7 @@ function titlesEnd(items: readonly Item[], from: number, to: number): number {
   return strips ? from + given : from;
 }
 
-/** What follows a surname without being one: "Carlineo Jr." */
+/** What follows a surname without being one: "Okoro Jr." */
 export function isSuffix(word: string): boolean {
   return /^(?:jr|sr|ii|iii|iv|mp|phd|md|esq)$/.test(word);
 }

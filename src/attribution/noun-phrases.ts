@@ -52,7 +52,7 @@ export function basePhraseBefore(items: readonly Item[], end: number): Phrase | 
     }
     if (before.tag === 'd' && before.form !== 'that') {
       from--;
-      // "newspaper The Hindu"
+      // "newspaper The Herald"
       if (before.capital && items[from - 1]?.tag === 'n' && !items[from - 1]?.capital) continue;
       break;
     }
@@ -91,7 +91,7 @@ export function basePhraseBefore(items: readonly Item[], end: number): Phrase | 
 
 /**
  * The whole noun phrase that ends right before `end`: with what hangs on it ("a spokesman for the ministry") and
- * with a list that ends in it ("Barr, Patel and Dutton").
+ * with a list that ends in it ("Berg, Marsh and Stone").
  */
 export function phraseBefore(items: readonly Item[], end: number): Phrase | null {
   const base = basePhraseBefore(items, end);
@@ -114,7 +114,7 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
     } else if (link.form === 'and' || link.form === '&' || (link.tag === ',' && listed)) {
       const comma = link.tag === ',' || items[from - 2]?.tag !== ',' ? 1 : 2;
       const other = basePhraseBefore(items, from - comma);
-      // "… heavy smoke, and officials said": the object of a verb is no part of the next clause's subject.
+      // "… thick smoke, and officials said": the object of a verb is no part of the next clause's subject.
       if (!other || !opensList(items, other.from)) break;
       if (comma === 2 && items[other.from - 1]?.tag !== ',') break;
       from = other.from;
@@ -126,7 +126,7 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
 
 /** Whether a list of subjects can begin or go on here. */
 function opensList(items: readonly Item[], from: number): boolean {
-  // "In their letter, Barr and Patel ask": what hangs on a preposition is no member.
+  // "In their letter, Berg and Marsh ask": what hangs on a preposition is no member.
   if (items[from - 1]?.tag === 'p') return LINKING.test(items[from - 1]?.form ?? '') && chained(items, from);
   return opensClause(items, from) || (LINKING.test(items[from - 1]?.form ?? '') && chained(items, from));
 }
@@ -181,7 +181,8 @@ export function baseEnd(items: readonly Item[], start: number): number {
         break;
     } else if (isNounLike(item)) {
       // "said Rudd last month", "said Rudd Friday": a name ends the phrase unless a role goes on with it.
-      if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at) && !nameFollows(items, at)) break;
+      if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at) && !nameFollows(items, at))
+        break;
       nouns++;
     } else if (item.tag === 'a' || item.tag === 'm') {
       if (nouns > 0 && !roleFollows(items, at)) break;
@@ -192,7 +193,7 @@ export function baseEnd(items: readonly Item[], start: number): number {
   return nouns > 0 ? at : start;
 }
 
-/** "NASA | administrator | Jim Bridenstine": common nouns between two names. */
+/** "NASA | administrator | Jane Doe": common nouns between two names. */
 function nameFollows(items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const item = items[i];
@@ -203,7 +204,7 @@ function nameFollows(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "The We Company’s | recently named | executive chair" */
+/** "The Steel Company’s | newly named | chief executive" */
 function namedFor(items: readonly Item[], at: number): boolean {
   const owned =
     items[at - 1]?.form.endsWith("'s") || items[at - 2]?.form.endsWith("'s") || items[at - 1]?.tag === 'd';

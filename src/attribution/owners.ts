@@ -1,5 +1,5 @@
 /** Which cue each marked stretch of a sentence belongs to. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './reading.ts';
 
 /**
@@ -27,7 +27,12 @@ export function ownersOf(items: readonly Item[], cues: readonly Cue[]): Map<Item
         items[at - 1]?.tag === ':' ? outermost(items, cues.slice(0, passed), inFront) : inFront,
       );
     else {
-      const closing = cues.findLast((cue) => cue.from > at && cue.source && items[cue.from - 1]?.tag === ',');
+      const closing = cues.findLast(
+        (cue) =>
+          cue.from > at &&
+          cue.source &&
+          (items[cue.from - 1]?.tag === ',' || items[cue.from - 1]?.marked?.awaits),
+      );
       const according = cues.find((cue) => cue.kind === 'according' && cue.from > at);
       const owner = closing ?? according;
       if (owner) owners.set(item, owner);
@@ -36,7 +41,7 @@ export function ownersOf(items: readonly Item[], cues: readonly Cue[]): Map<Item
   return owners;
 }
 
-/** Words behind a colon are the main speaker's: "Blackburn said frogs suggested a pattern: “…”". */
+/** Words behind a colon are the main speaker's: "Berg said figures suggested a pattern: “…”". */
 function outermost(items: readonly Item[], passed: readonly Cue[], nearest: Cue): Cue {
   const main = passed.findLast(
     (cue) =>

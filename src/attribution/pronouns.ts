@@ -1,6 +1,7 @@
 /** Whom a pronoun means. */
-import type { Figure } from './cast.ts';
+
 import { type Discourse, recent } from './discourse.ts';
+import type { Figure } from './figure.ts';
 import type { Gender } from './first-names.ts';
 import type { Sentence } from './reading.ts';
 import { isGroup, isRole } from './role-words.ts';
@@ -73,7 +74,7 @@ function isPerson(figure: Figure): boolean {
   return (isRole(head) || head === 'one' || head === 'source') && !isGroup(head);
 }
 
-/** "researchers", "the police", "Macron’s campaign and policy team". */
+/** "researchers", "the police", "Macron’s campaign team". */
 function isPlural(figure: Figure): boolean {
   if (figure.kind !== 'nominal') return false;
   const head = headWord(figure);

@@ -135,7 +135,7 @@ function findMarks(text: string): Mark[] {
       if (!opens && !closes) opens = true;
     } else {
       opens = /[“„«»‟]|``|‘‘/.test(char);
-      // "were ”dwindling.”": a closing mark that stands like an opening one.
+      // "was ”over.”": a closing mark that stands like an opening one.
       const turned = char === '”' && free && held;
       // “ closes what „ opened, and « » stand the other way round in German and Danish print.
       closes = /[”“»«]|’’/.test(char) && !turned;

@@ -1,8 +1,9 @@
 /** The quotations of one passage, sentence by sentence, on the thread of the passages before it. */
 import type { PassageSpan, Quotation, Span } from '../domain.ts';
-import type { Figure } from './cast.ts';
-import { type Cue, cuesIn } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cuesIn } from './cues.ts';
 import { type Discourse, meet, meetNames } from './discourse.ts';
+import type { Figure } from './figure.ts';
 import { indirectContent } from './indirect.ts';
 import { isLongSpeech, isTitle } from './marked-words.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -96,7 +97,12 @@ function readSentence(state: State, sentence: Sentence): void {
 }
 
 /** The quotations of the marked stretches of a sentence. */
-function readDirect(state: State, sentence: Sentence, stretches: readonly Item[], owners: ReadonlyMap<Item, Cue>): void {
+function readDirect(
+  state: State,
+  sentence: Sentence,
+  stretches: readonly Item[],
+  owners: ReadonlyMap<Item, Cue>,
+): void {
   const { earlier } = state;
   const bare = isBare(sentence.items);
   const byCue = new Map<Cue, Draft>();
@@ -137,7 +143,13 @@ function release(state: State): void {
   state.waiting = [];
 }
 
-function draftOf(state: State, sentence: Sentence, voice: Draft['voice'], content: PassageSpan[], { kind, cue, source }: Cue): Draft {
+function draftOf(
+  state: State,
+  sentence: Sentence,
+  voice: Draft['voice'],
+  content: PassageSpan[],
+  { kind, cue, source }: Cue,
+): Draft {
   const { discourse } = state.thread;
   const figure = source && figureOf(discourse, sentence, source, state.text);
   if (figure && source) meet(discourse, figure, sentence.number, source.from, kind === 'according' ? 1 : 3);
@@ -165,7 +177,12 @@ function unattributed(state: State, sentence: Sentence, stretch: Item): Draft {
   const colon = items[position - 1]?.tag === ':' ? items[position - 1] : undefined;
   if (!colon && figure.kind !== 'person') return nobody;
   meet(discourse, figure, sentence.number, subject.from, 2);
-  return { ...nobody, cue: colon ? at(state, colon) : null, source: at(state, spanOf(items, subject)), figure };
+  return {
+    ...nobody,
+    cue: colon ? at(state, colon) : null,
+    source: at(state, spanOf(items, subject)),
+    figure,
+  };
 }
 
 /** Who announces words to come in the next passage ("He went on:"), null for a sentence that does not. */
@@ -197,7 +214,9 @@ function isBare(items: readonly Item[]): boolean {
 function isOnlyAttribution(items: readonly Item[], cue: Cue): boolean {
   const rest = items.slice(cue.to);
   if (!cue.source || cue.from > 1 || rest.length > 12) return false;
-  return !rest.some((item) => (/^[vx:]$/.test(item.tag) && !item.form.endsWith('ing')) || item.form === 'that');
+  return !rest.some(
+    (item) => (/^[vx:]$/.test(item.tag) && !item.form.endsWith('ing')) || item.form === 'that',
+  );
 }
 
 function at({ ordinal }: State, { start, end }: Span): PassageSpan {

@@ -23,7 +23,11 @@ export function sameSpeaker(asked: string, speaker: Speaker, others: readonly Sp
   const name = parts(speaker.name);
   if (equal(wanted.all, name.all)) return true;
   const surname = wanted.name.length === 1 ? wanted.name[0] : undefined;
-  if (surname !== undefined && others.some((other) => other.name !== speaker.name && isSurnameOf(surname, other.name))) return false;
+  if (
+    surname !== undefined &&
+    others.some((other) => other.name !== speaker.name && isSurnameOf(surname, other.name))
+  )
+    return false;
   const known = [name, ...speaker.aliases.map(parts)];
   if (known.some((one) => equal(wanted.all, one.all))) return true;
   if (wanted.owned) return false;
@@ -49,12 +53,16 @@ const IDLE = /^(?:the|a|an|of|for|and|his|her|their|its|s)$/;
 
 function parts(text: string): Parts {
   const found = words(text.slice(0, LONGEST)).slice(0, MOST_WORDS);
-  const all = found.map((word) => plain(word.form)).filter((word, i) => !IDLE.test(word) && !(i > 0 && isSuffix(word)));
-  const owned = found.some((word, i) => i < found.length - 1 && word.form.endsWith("'s") && !isPlace(word.form));
+  const all = found
+    .map((word) => plain(word.form))
+    .filter((word, i) => !IDLE.test(word) && !(i > 0 && isSuffix(word)));
+  const owned = found.some(
+    (word, i) => i < found.length - 1 && word.form.endsWith("'s") && !isPlace(word.form),
+  );
   let end = 0;
   all.forEach((word, i) => {
     const title = isRole(word) || courtesyGender(word) !== null;
-    // "Ken Doctor": a title that ends a name is a surname, unless nothing but an office stands before it.
+    // "Anna Bishop": a title that ends a name is a surname, unless nothing but an office stands before it.
     const surname = i > 0 && i === all.length - 1 && end === 0 && !all.slice(0, i).every(isOfOffice);
     if (title && !surname) end = i + 1;
   });

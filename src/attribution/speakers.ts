@@ -1,13 +1,15 @@
 /** Who a mention means: names, offices ("the Home Secretary"), groups ("the company"), pronouns and joint speakers. */
 import type { Speaker } from '../domain.ts';
-import { type Figure, headOf, type Mention, newFigure, spokenFor } from './cast.ts';
+import type { Mention } from './cast.ts';
 import type { Discourse } from './discourse.ts';
+import { type Figure, newFigure } from './figure.ts';
 import { groupOf, holderOf, lastOrganisation } from './holders.ts';
 import { plain } from './names.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent, isAnaphor } from './pronouns.ts';
 import type { Item, Sentence } from './reading.ts';
 import { isRole, isSpokesRole, roleGender } from './role-words.ts';
+import { headOf, spokenFor } from './roles.ts';
 
 /** The figure that a mention in this sentence means. Never null: a mention that names nobody is its own figure. */
 export function figureOf(discourse: Discourse, sentence: Sentence, phrase: Phrase, text: string): Figure {
@@ -16,11 +18,13 @@ export function figureOf(discourse: Discourse, sentence: Sentence, phrase: Phras
   if (first && items.length === 1 && isAnaphor(first.form)) {
     return antecedent(discourse, first.form, sentence, phrase.from) ?? nominal(discourse, items, text);
   }
-  // "The manager of X and director of Y, David Clay, said"
+  // "The manager of X and director of Y, Anna Berg, said"
   const names = namesAt(discourse, sentence).filter(
     (name) => name.from >= phrase.from && name.to <= phrase.to,
   );
-  const unnamed = !names.some((name) => name.figure.kind === 'person' && name.to === phrase.to && !name.possessive);
+  const unnamed = !names.some(
+    (name) => name.figure.kind === 'person' && name.to === phrase.to && !name.possessive,
+  );
   const apposed =
     unnamed && items.some((item) => isRole(item.form)) && apposedName(discourse, sentence, phrase.to);
   return (
@@ -78,7 +82,7 @@ function namedBy(discourse: Discourse, sentence: Sentence, phrase: Phrase, baseT
     (name) => name.from >= phrase.from && name.to <= phrase.to && !name.possessive,
   );
   const head = names.find((name) => name.from < baseTo && name.to >= baseTo);
-  // "speaker of the parliament Ali Larijani": the name stands at the end of what hangs on the role.
+  // "speaker of the parliament Jane Doe": the name stands at the end of what hangs on the role.
   const last = names.at(-1);
   if (last && last !== head && last.to === phrase.to && last.figure.kind === 'person') {
     const link = sentence.items[last.titleFrom - 1]?.form ?? '';
@@ -102,7 +106,7 @@ function apposedName(discourse: Discourse, sentence: Sentence, at: number): Figu
   let comma = at;
   if (items[comma]?.tag === '(') comma = items.findIndex((item, i) => i > at && item.tag === ')') + 1;
   if (items[comma]?.tag !== ',') return null;
-  // "One of the authors, herpetologist David Blackburn, told"
+  // "One of the authors, biologist Anna Berg, told"
   let start = comma + 1;
   while (
     start < items.length &&
@@ -118,7 +122,7 @@ function apposedName(discourse: Discourse, sentence: Sentence, at: number): Figu
   return after === undefined || /^[,.~vx]$/.test(after.tag) ? name.figure : null;
 }
 
-/** "Barr and his British and Australian counterparts", "Barr, Patel and Dutton". */
+/** "Marsh and her Dutch and Danish counterparts", "Berg, Marsh and Stone". */
 function jointFigure(discourse: Discourse, sentence: Sentence, phrase: Phrase, text: string): Figure | null {
   const { items } = sentence;
   const names = namesAt(discourse, sentence);
@@ -133,7 +137,7 @@ function jointFigure(discourse: Discourse, sentence: Sentence, phrase: Phrase, t
     if (i > from) parts.push({ from, to: i });
     from = i + 1;
   }
-  // "his British and Australian counterparts": adjectives are joined there, not people.
+  // "her Dutch and Danish counterparts": adjectives are joined there, not people.
   const heads = parts.filter(
     (part) =>
       items[part.to - 1]?.tag === 'n' ||

@@ -29,7 +29,7 @@ export function subjectBefore(items: readonly Item[], at: number): Phrase | null
   return relativeSubject(items, end);
 }
 
-/** "A spokesperson who did not wish to be named | said", "An analyst covering the region | said". */
+/** "A clerk who did not wish to be named | said", "An analyst covering the region | said". */
 function relativeSubject(items: readonly Item[], at: number): Phrase | null {
   for (let start = at - 1; start >= 0 && start > at - HORIZON; start--) {
     const before = items[start - 1];
@@ -64,7 +64,7 @@ export function clauseSubject(items: readonly Item[], at: number): Phrase | null
   return mainSubject(items, at);
 }
 
-/** "Hurley, | on radio following the ride, | said": the verb comes behind what interrupts. */
+/** "Berg, | on the radio this morning, | said": the verb comes behind what interrupts. */
 function isSubjectOverAside(items: readonly Item[], from: number, at: number): boolean {
   const opening = items[from]?.tag;
   if (opening === 'r') return /^[vx]$/.test(items[from + 1]?.tag ?? '');
@@ -140,7 +140,7 @@ function beforeAside(items: readonly Item[], closing: number): Phrase | null {
     if (mention && !hangs && opensClause(items, mention.from) && opensAside(items[i + 1])) best = mention;
   }
   if (best) return best;
-  // "The group that owns her music, Big Machine, says"
+  // "The group that owns the works, Norse Steel, says"
   const aside = phraseBefore(items, closing);
   return aside && items[aside.from - 1]?.tag === ',' && items[aside.from]?.capital ? aside : null;
 }

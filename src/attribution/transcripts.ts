@@ -120,7 +120,7 @@ function labelOf(text: string): Label | null {
   return null;
 }
 
-/** "Note:" and "New Price:" come back too; a speaker is a name, initials or a part in a talk. */
+/** "Note:" and "New Offer:" come back too; a speaker is a name, initials or a part in a talk. */
 function isSpeakerLike(name: string, cast: Cast): boolean {
   if (isInterviewer(name) || /^(?:a|answer|interviewee|guest)$/i.test(name)) return true;
   const all = words(name).map((word) => plain(word.form));

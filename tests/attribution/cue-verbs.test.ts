@@ -21,12 +21,20 @@ test.each([
   expect(cueStance(cue)).toBe(stance);
 });
 
-test.each(['said', 'says', 'saying', 'told', 'denies', 'denied', 'wrote', 'urging', 'criticised', 'criticized'])(
-  '%s is a form of a cue verb',
-  (form) => {
-    expect(cueVerb(form)).not.toBeNull();
-  },
-);
+test.each([
+  'said',
+  'says',
+  'saying',
+  'told',
+  'denies',
+  'denied',
+  'wrote',
+  'urging',
+  'criticised',
+  'criticized',
+])('%s is a form of a cue verb', (form) => {
+  expect(cueVerb(form)).not.toBeNull();
+});
 
 test.each(['runs', 'was', 'saidly', '', 'constructor'])('%s is none', (form) => {
   expect(cueVerb(form)).toBeNull();

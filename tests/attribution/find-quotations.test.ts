@@ -238,7 +238,11 @@ describe('who a mention means', () => {
       ['“We agree,” Marsh said.', 'Helen Marsh has led the ministry since May.'],
       ['direct Helen Marsh: We agree,'],
     ],
-    ['suffix', ['Peter Okoro Jr., 55, was there.', '“We agree,” Okoro said.'], ['direct Peter Okoro Jr: We agree,']],
+    [
+      'suffix',
+      ['Peter Okoro Jr., 55, was there.', '“We agree,” Okoro said.'],
+      ['direct Peter Okoro Jr: We agree,'],
+    ],
     ['she', [INTRODUCED, '“We agree,” she said.'], ['direct Helen Marsh: We agree,']],
     ['he', [INTRODUCED, '“We agree,” he said.'], ['direct Peter Okoro: We agree,']],
     ['office', [INTRODUCED, '“We agree,” the finance minister said.'], ['direct Helen Marsh: We agree,']],

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { sameSpeaker } from '../../src/attribution/same-speaker.ts';
 import type { Speaker } from '../../src/domain.ts';
 
-const MARSH: Speaker = { name: 'Helen Marsh', aliases: ['Marsh', 'UK Finance Minister', 'leader of the Reform Group'] };
+const MARSH: Speaker = {
+  name: 'Helen Marsh',
+  aliases: ['Marsh', 'UK Finance Minister', 'leader of the Reform Group'],
+};
 const PETROV: Speaker = { name: 'Iván Petrov', aliases: ['Petrov', 'Norse Steel spokesman', 'Norse Steel'] };
 const STEEL: Speaker = { name: 'Norse Steel', aliases: ['Iván Petrov'] };
-const GARNIER: Speaker = { name: 'Louis Garnier', aliases: ['Garnier', 'French President', 'French presidential candidate'] };
+const GARNIER: Speaker = {
+  name: 'Louis Garnier',
+  aliases: ['Garnier', 'French President', 'French presidential candidate'],
+};
 const TEAM: Speaker = { name: 'Garnier’s campaign team', aliases: [] };
 const JOINT: Speaker = {
   name: 'Helen Marsh and her Dutch counterpart',
