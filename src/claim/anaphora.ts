@@ -81,7 +81,7 @@ function isPlacedFreely(run: NameRun, { source, byWord, met }: Referents): boole
     return where === 'near' || where === 'sentence';
   });
   const isElsewhere = ({ from, to, terms }: NameRun) => {
-    if (terms.some(({ at }) => met.has(at)) || /[na]/.test(source.tags[to] ?? '')) return false;
+    if (terms.some(({ at }) => met.has(at)) || /[nNa]/.test(source.tags[to] ?? '')) return false;
     const preposition = prepositionOf(source, from);
     const located = LOCATIVE.test(preposition);
     return located || (preposition === '' && terms.every(({ form }) => place(form) !== null));

@@ -99,7 +99,7 @@ function pair(
     ({ term, where, at }) =>
       where === 'sentence' &&
       term.tag === 'v' &&
-      distance(claim, quantity, term.at) <= 2 &&
+      distance(claim, quantity, term.at) <= 3 &&
       distance(source, other, at) <= 2,
   );
   const persons = isLoose(quantity) && isLoose(other) && (verb || bare);
