@@ -6,7 +6,7 @@
 import { isRole } from '../attribution/role-words.ts';
 import type { Change, ChangeType } from '../domain.ts';
 import { isCalendarWord } from '../text/lexicon/calendar-words.ts';
-import { isFunctionWord, isWeightless } from '../text/lexicon/function-words.ts';
+import { areWeightless, isFunctionWord, isWeightless } from '../text/lexicon/function-words.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { isDenyingVerb, isNegation, isPrefixNegation } from '../text/lexicon/negation.ts';
 import { place } from '../text/lexicon/places.ts';
@@ -148,7 +148,7 @@ export function changesOf(differences: readonly TypedDifference[]): Change[] {
 /** The type of a difference, the gravest first; null when the meaning is kept. */
 export function typeOf({ quote, source }: Difference): ChangeType | null {
   const all = [...quote, ...source];
-  if (all.every(({ form }) => isWeightless(form))) return null;
+  if ([quote, source].every((tokens) => areWeightless(tokens.map(({ form }) => form)))) return null;
   const some = (test: (token: Token) => boolean) => all.some(test);
   const across = (test: (one: string, other: string) => boolean) =>
     quote.some((one) => source.some((other) => test(one.form, other.form)));

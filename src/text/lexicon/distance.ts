@@ -61,7 +61,7 @@ const DOUBTERS = '(?:critics|opponents|sceptics|skeptics|detractors|some|rumou?r
 
 /** A denial or doubt right behind a match. */
 export const TAIL_DENIAL = new RegExp(
-  `^[\\s,—–"”’-]*(?:(?:is|was|are|were|would be|has been|have been|had been|turned out to be|proved(?: to be)?)\\s+(?:simply |just |clearly |plainly |completely |widely |later )?(?:not|never|false|wrong|untrue|incorrect|nonsense|a myth|a lie|a hoax|unfounded|baseless|unlikely|impossible|denied|rejected|disputed|refuted|debunked|discredited|disproved)|(?:or )?(?:so )?${DOUBTERS}\\s+(?:claim|say|said|argue|allege|suggest)\\w*|(?:claim|say|said|argue|allege)\\w*\\s+${DOUBTERS}|according to ${DOUBTERS}|(?:he|she|they|it|\\p{Lu}\\p{L}+) (?:falsely|wrongly|incorrectly|mistakenly|jokingly|sarcastically)|allegedly|supposedly)\\b`,
+  `^(?:\\s+(?:not(?! only)|never|no longer)|[\\s,—–"”’-]*(?:(?:is|was|are|were|would be|has been|have been|had been|turned out to be|proved(?: to be)?)\\s+(?:simply |just |clearly |plainly |completely |widely |later )?(?:not|never|false|wrong|untrue|incorrect|nonsense|a myth|a lie|a hoax|unfounded|baseless|unlikely|impossible|denied|rejected|disputed|refuted|debunked|discredited|disproved)|(?:or )?(?:so )?${DOUBTERS}\\s+(?:claim|say|said|argue|allege|suggest)\\w*|(?:claim|say|said|argue|allege)\\w*\\s+${DOUBTERS}|according to ${DOUBTERS}|(?:he|she|they|it|\\p{Lu}\\p{L}+) (?:falsely|wrongly|incorrectly|mistakenly|jokingly|sarcastically)|allegedly|supposedly))\\b`,
   'iu',
 );
 

@@ -1,10 +1,18 @@
 /** Small words, by what happens to the meaning when one is dropped, added or swapped. */
 
-/** Dropping or adding these alone keeps what is said: articles, "that", fillers, intensifiers. */
+/** Dropping or adding these alone keeps what is said: articles, "that", fillers, intensifiers, "[sic]". */
 const WEIGHTLESS = new Set(
   `a an the that which of to so well just very really actually basically like okay ok oh um uh er yeah yes
-  you know kind sort quite sic rather simply too also indeed and`.split(/\s+/),
+  quite sic rather simply too also indeed and`.split(/\s+/),
 );
+
+/** Fillers of two words; each of the words has weight on its own. */
+const FILLERS: readonly (readonly [string, string])[] = [
+  ['you', 'know'],
+  ['i', 'mean'],
+  ['kind', 'of'],
+  ['sort', 'of'],
+];
 
 /** Words that carry little on their own, for weighing how distinctive a run of words is. */
 const FUNCTION_WORDS = new Set(
@@ -39,6 +47,15 @@ const INTERCHANGEABLE: readonly (readonly string[])[] = [
 /** Whether dropping or adding this form alone keeps what is said. */
 export function isWeightless(form: string): boolean {
   return WEIGHTLESS.has(form);
+}
+
+/** Whether dropping or adding this run of forms keeps what is said. */
+export function areWeightless(forms: readonly string[]): boolean {
+  return forms.every((form, index) => {
+    const isPart = ([first, second]: readonly [string, string]) =>
+      (form === first && forms[index + 1] === second) || (form === second && forms[index - 1] === first);
+    return isWeightless(form) || FILLERS.some(isPart);
+  });
 }
 
 /** Whether a form says little on its own. */
