@@ -99,8 +99,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function printed(text: string, items: readonly Item[], name: Name): string {
   // A single name keeps its title: "Prince Andrew", "President Trump".
   const title = items[name.from - 1];
-  const titled =
-    name.words.length === 1 && name.titleFrom < name.from && title !== undefined && title.capital;
+  const titled = name.words.length === 1 && name.titleFrom < name.from && title?.capital;
   const raw = text.slice(items[titled ? name.from - 1 : name.from]?.start ?? 0, items[name.to - 1]?.end ?? 0);
   return raw.replace(/['’]s$/, '');
 }

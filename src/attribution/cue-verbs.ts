@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [CueStance, string, string])[] = [
   [
     'neutral',
     '',
-    'praise criticise criticize condemn denounce blame welcome blast slam thank accuse hail commend attack lambast mock ridicule decry deplore congratulate justify call describe characterise characterize label brand term deem dub speak talk sing apologise apologize greet chant promote issue discuss address spell:out cite quote begin start laugh sigh sneer snap gush chime yell tease portray declare define paint liken compare defend regard view appreciate open conclude refer',
+    'praise assail berate rebuke chide scold taunt deride disparage belittle tout cheer laud applaud extol herald savage vilify revile brag gloat fume rage criticise criticize condemn denounce blame welcome blast slam thank accuse hail commend attack lambast mock ridicule decry deplore congratulate justify call describe characterise characterize label brand term deem dub speak talk sing apologise apologize greet chant promote issue discuss address spell:out cite quote begin start laugh sigh sneer snap gush chime yell tease portray declare define paint liken compare defend regard view appreciate open conclude refer',
   ],
   ['claim', 'btwn', 'claim allege'],
   ['claim', 'i', 'claim'],

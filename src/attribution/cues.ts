@@ -18,7 +18,10 @@ export function cuesIn(items: readonly Item[]): Cue[] {
     const marked = items[at]?.marked;
     const cue = marked ? null : (accordingCue(items, at) ?? verbCue(items, at, cues) ?? nounCue(items, at));
     if (cue) cues.push(cue);
-    else if (marked?.awaits && !cues.some((one) => one.from >= at)) {
+    else if (marked && items[at + 1]?.tag === '~') {
+      const signature = signatureCue(items, at + 1);
+      if (signature) cues.push(signature);
+    } else if (marked?.awaits && !cues.some((one) => one.from >= at)) {
       const other = unknownVerbCue(items, at);
       if (other) cues.push(other);
     }
@@ -90,6 +93,16 @@ function nounCue(items: readonly Item[], at: number): Cue | null {
   if (!possessor.form.endsWith("'s") || !isNounLike(possessor)) return null;
   const source = basePhraseBefore(items, owner + 1);
   return source ? { kind: 'noun', verb: THAT, cue, source, from: source.from, to: at + 1 } : null;
+}
+
+/** "“…” — Anna Berg, mayor of Port Selby": a dash and a name that end the sentence. */
+function signatureCue(items: readonly Item[], dash: number): Cue | null {
+  const source = phraseAfter(items, dash + 1);
+  const next = source ? items[source.to] : undefined;
+  if (!source || !items[dash + 1]?.capital || (next && next.tag !== ',' && next.tag !== '.')) return null;
+  if (items.slice(source.to).some((item) => /^[vxQ]$/.test(item.tag))) return null;
+  const cue = { from: dash, to: dash + 1 };
+  return { kind: 'inverted', verb: QUOTED, cue, source, from: dash, to: source.to };
 }
 
 /** Longest mention before a colon that is read as a label, in items. */

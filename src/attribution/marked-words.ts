@@ -18,12 +18,17 @@ export function isLongSpeech(text: string, span: Span): boolean {
 /** Longest title, in characters, that is told by its capitals. */
 const LONGEST_TITLE = 80;
 
+const TITLED =
+  /^(?:on|in|titled|entitled|named|headlined|film|movie|show|series|song|single|album|book|novel|play|opera|magazine|newspaper|podcast|programme|program|band|group|event|exhibition|game)$/;
+
 /** Whether a marked stretch inside a clause is a name or title: "on “WXYZ”", "the film “A Long Way Home”". */
-export function isTitle(text: string, { marked }: Item, items: readonly Item[]): boolean {
+export function isTitle(text: string, { marked }: Item, items: readonly Item[], owned: boolean): boolean {
   if (!marked || marked.end - marked.start > LONGEST_TITLE || marked.awaits) return false;
   const position = items.findIndex((item) => item.marked === marked);
   const before = items[position - 1];
   if (!before || /^[:,]$/.test(before.tag)) return false;
+  // What somebody called "“Crooked Jane”" is speech; what was shown "on “WXYZ”" is a name, whoever says so.
+  if (owned && !TITLED.test(before.form)) return false;
   const printed = text.slice(marked.start, marked.end).replace(/[.,]$/, '');
   if (/[.?!,;]/.test(printed) || !isCapitalised(printed)) return false;
   return /\s/.test(printed) || /^\p{Lu}{2,}$/u.test(printed);

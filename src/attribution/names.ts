@@ -89,12 +89,12 @@ function runEnd(
 
 /** "Secretary of State", "Ministry of Health", "Bank of England". */
 function opensOffice(item: Item | undefined): boolean {
-  return item !== undefined && item.capital && (isGroup(item.form) || isRole(item.form));
+  return item?.capital && (isGroup(item.form) || isRole(item.form));
 }
 
 function capitalAfter(items: readonly Item[], at: number): boolean {
   const first = items[at]?.form === 'the' ? items[at + 1] : items[at];
-  return first !== undefined && first.capital && isWord(first);
+  return first?.capital && isWord(first);
 }
 
 /** "Ministry of Public Health and Health Care": a run that opened with a kind of office goes over "and". */

@@ -118,7 +118,7 @@ function readDirect(
     } else if (bare && !owner) {
       if (state.direct) state.direct.content.push(content);
       else state.waiting.push(content);
-    } else if (isTitle(state.text, stretch, sentence.items)) {
+    } else if (isTitle(state.text, stretch, sentence.items, owner !== undefined)) {
       // Titles of works, bands and signs are nobody's speech.
     } else if (known) known.content.push(content);
     else if (owner) {

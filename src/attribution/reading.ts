@@ -251,6 +251,8 @@ function splitSentences(items: readonly Item[], sentences: readonly Span[], firs
       if (before?.marked && start < before.marked.end) continue;
       boundary = true;
     }
+    // "“…” — Anna Berg": the signature belongs to the words.
+    if (item.tag === '~' && current.at(-1)?.marked) boundary = false;
     if (boundary || current.length >= LONGEST_SENTENCE) flush();
     current.push(item);
   }

@@ -45,6 +45,20 @@ describe('direct quotations', () => {
       ['“The roof will hold,” she said, adding: “We are sure.”', 'That was Anna Berg.'].reverse(),
       ['direct Anna Berg: The roof will hold,', 'direct Anna Berg: We are sure.'],
     ],
+    ['signature', ['“The roof will hold.” — Anna Berg, engineer'], ['direct Anna Berg: The roof will hold.']],
+    [
+      'a verb that is no verb of speech',
+      ['“The roof will hold,” Anna Berg recounted.'],
+      ['direct Anna Berg: The roof will hold,'],
+    ],
+    [
+      'two parts of one clause',
+      ['The roof is “quite safe” and “no danger to anybody,” engineer Anna Berg said.'],
+      [
+        'indirect Anna Berg: The roof is “quite safe” and “no danger to anybody,”',
+        'direct Anna Berg: quite safe … no danger to anybody,',
+      ],
+    ],
     ['label', ['Anna Berg: “The roof will hold.”'], ['direct Anna Berg: The roof will hold.']],
     [
       'according to',
