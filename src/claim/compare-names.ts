@@ -209,19 +209,32 @@ function unmetRuns({ runs, met }: Scene): NameRun[] {
   });
 }
 
-/** Whoever alone acts in the sentence, where the claim lets somebody else do the same. */
-function otherActor(run: NameRun, { pairs, runs }: Scene, rivals: readonly NameRun[]): Slot | null {
+/** Whoever alone acts in the sentence, where the claim lets somebody else do the same; in either voice. */
+function otherActor(
+  run: NameRun,
+  { claim, source, pairs, runs }: Scene,
+  rivals: readonly NameRun[],
+): Slot | null {
   for (const [one, other] of pairs) {
-    if (run.from < one.subject.from || run.to > one.subject.to || one.passive !== other.passive) continue;
-    const actors = runs.filter(({ from, to }) => from >= other.subject.from && to <= other.subject.to);
-    const [only] = actors;
-    const last = actors.at(-1);
-    const rival = rivals.find(({ to }) => to === (actors.length === 1 ? only?.to : last?.to));
-    if (!rival) continue;
-    const adjoining = rival.to === other.from || rival.to === other.subject.to;
+    const agent = one.passive ? claim.words[run.from - 1]?.form === 'by' : within(run, one.subject);
+    const patient = one.passive && within(run, one.subject);
+    if (!agent && !patient) continue;
+    const before = agent ? !other.passive : other.passive;
+    const side = before ? other.subject : other.object;
+    const actors = runs.filter((actor) => within(actor, side));
+    const nearest = before ? actors.at(-1) : actors[0];
+    const rival = rivals.find(({ to }) => to === nearest?.to);
+    if (!rival || (!before && agent && source.words[rival.from - 1]?.form !== 'by')) continue;
+    // The name right in front of the verb, or of "who", acts; right behind "by" too.
+    const relative = /^(?:who|which|that)$/.test(source.words[rival.to]?.form ?? '') ? 1 : 0;
+    const adjoining = before ? rival.to + relative === other.from || rival.to + relative === side.to : true;
     if (actors.length === 1 || adjoining) return { rival, anchor: '', preposition: '', tight: adjoining };
   }
   return null;
+}
+
+function within({ from, to }: NameRun, side: { readonly from: number; readonly to: number }): boolean {
+  return from >= side.from && to <= side.to;
 }
 
 const stems = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).map(stem));

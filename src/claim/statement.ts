@@ -59,7 +59,7 @@ export function readStatement(
   const ownTags = repairTags(own, ownWords, tags.slice(first, end));
   const ownDates = dates(own, anchor, ownWords);
   const ownQuantities = quantities(own, ownWords, ownDates).filter(
-    (quantity) => !isInName(own, ownWords, ownTags, quantity) && !isAdverb(ownTags, quantity),
+    (quantity) => !isInName(own, ownWords, ownTags, quantity) && !isAdverb(own, ownWords, ownTags, quantity),
   );
   return {
     text: own,
@@ -156,8 +156,9 @@ function repairTags(text: string, all: readonly Word[], tags: string): string {
 }
 
 /** "was first announced": an ordinal in front of a verb puts nothing in an order. */
-function isAdverb(tags: string, { kind, to }: Quantity): boolean {
-  return kind === 'ordinal' && /[vx]/.test(tags[to] ?? '');
+function isAdverb(text: string, all: readonly Word[], tags: string, { kind, to }: Quantity): boolean {
+  const gap = text.slice(all[to - 1]?.end ?? 0, all[to]?.start ?? 0);
+  return kind === 'ordinal' && gap === ' ' && /[vx]/.test(tags[to] ?? '');
 }
 
 /** "COVID-19", "Chapter 3", "iPhone 7": a number right behind a name is part of it, and no quantity. */

@@ -299,6 +299,12 @@ function readNumber(
     /^(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth)$/.test(
       form(all, at + 1),
     );
+  // "a week of mourning", "for a year": one of it; "twice a week" counts no weeks.
+  const one = /^an?$/.test(first) && UNITS.get(form(all, at + 1))?.kind === 'duration';
+  const stated =
+    form(all, at + 2) === 'of' ||
+    /^(?:for|within|after|lasted|lasting|lasts|nearly|almost)$/.test(form(all, at - 1));
+  if (one && stated) return { value: 1, low: 1, high: 1, vague: false, to: at + 1, fraction: false };
   if (!startsNumber(first) && !article) return null;
   let best: ReadNumber | null = null;
   const run: string[] = [];
