@@ -8,7 +8,7 @@ import type { Change, ChangeType } from '../domain.ts';
 import { isCalendarWord } from '../text/lexicon/calendar-words.ts';
 import { areWeightless, isFunctionWord, isWeightless } from '../text/lexicon/function-words.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
-import { isDenyingVerb, isNegation, isPrefixNegation } from '../text/lexicon/negation.ts';
+import { isDenyingVerb, isNegation, isPrefixContrast, isPrefixNegation } from '../text/lexicon/negation.ts';
 import { place } from '../text/lexicon/places.ts';
 import { isQuantifier } from '../text/lexicon/quantifiers.ts';
 import { areOpposites } from '../text/opposites.ts';
@@ -157,7 +157,7 @@ export function typeOf({ quote, source }: Difference): ChangeType | null {
   if (countOf(quote, isDenyingVerb) !== countOf(source, isDenyingVerb)) return 'negation';
   if (some(isCalendar)) return 'date';
   if (some(isNumeric)) return 'number';
-  if (across(areOpposites)) return 'antonym';
+  if (across(areOpposites) || across(isPrefixContrast)) return 'antonym';
   if (some(({ form }) => isModal(form) || isHedge(form))) return 'modality';
   if (some(({ form }) => isQuantifier(form) && !isWeightless(form))) return 'quantity';
   if (some(({ isName, tag, form }) => (isName || tag === 'N') && !isFunctionWord(form))) return 'name';
@@ -177,7 +177,7 @@ function isNumeric({ form }: Token): boolean {
   return /\p{N}/u.test(form) || /^[%‰\p{Sc}-]$/u.test(form) || SCALE.test(form);
 }
 const SCALE =
-  /^(?:hundred|thousand|million|billion|trillion|bn|mn|dozen|percent|half|third|quarter|double|twice)s?$/;
+  /^(?:hundred|thousand|million|billion|trillion|bn|mn|dozen|percent|dollar|euro|pound|yen|rupee|half|third|quarter|double|twice)s?$/;
 
 /** Forms of verbs that no stem joins. */
 const IRREGULAR: readonly (readonly string[])[] = [

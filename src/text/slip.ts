@@ -1,7 +1,7 @@
 /** Typing slips: a word that nobody meant to write. */
 import { isKnownWord } from './known-word.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
-import { isNegation, isPrefixNegation } from './lexicon/negation.ts';
+import { isNegation, isPrefixContrast, isPrefixNegation } from './lexicon/negation.ts';
 import { isQuantifier } from './lexicon/quantifiers.ts';
 import { startsNumber } from './number-value.ts';
 
@@ -30,7 +30,8 @@ export function isTypingSlip(typed: string, printed: string, isName = false): bo
   const allowed = Math.min(typed.length, printed.length) >= SHORTEST_TWO_SLIPS ? 2 : 1;
   if (Math.abs(typed.length - printed.length) > allowed) return false;
   // A word that the lexicon lacks can be another form of the printed one: "retweets", "retweeted".
-  if (isPrefixNegation(typed, printed) || base(typed) === base(printed)) return false;
+  if (isPrefixNegation(typed, printed) || isPrefixContrast(typed, printed)) return false;
+  if (base(typed) === base(printed)) return false;
   return editDistance(typed, printed) <= allowed && !isKnownWord(typed);
 }
 

@@ -42,3 +42,35 @@ function isLessFul(one: string, other: string): boolean {
     (other.endsWith('less') && one === `${other.slice(0, -4)}ful`)
   );
 }
+
+/** Prefixes of which one says the contrary, or another kind, of the other. */
+const CONTRASTS: readonly (readonly string[])[] = [
+  ['hyper', 'hypo'],
+  ['inter', 'intra', 'extra'],
+  ['macro', 'micro', 'mega', 'nano', 'milli', 'kilo', 'giga'],
+  ['pre', 'post'],
+  ['pro', 'anti', 'counter'],
+  ['over', 'under'],
+  ['up', 'down'],
+  ['in', 'out'],
+  ['re', 'de'],
+  ['im', 'em'],
+  ['uni', 'bi', 'tri', 'multi'],
+  ['mono', 'poly'],
+  ['homo', 'hetero'],
+  ['en', 'dis'],
+  ['in', 'ex'],
+  ['sub', 'super'],
+];
+
+/** Whether two forms are one word with contrasting prefixes: hypertension/hypotension, overstate/understate. */
+export function isPrefixContrast(one: string, other: string): boolean {
+  return CONTRASTS.some((prefixes) => {
+    const rests = (form: string) =>
+      prefixes.filter((prefix) => form.startsWith(prefix)).map((prefix) => form.slice(prefix.length));
+    return (
+      rests(one).some((rest) => rest.length >= SHORTEST_NEGATED && rests(other).includes(rest)) &&
+      one !== other
+    );
+  });
+}

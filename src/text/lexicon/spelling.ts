@@ -11,7 +11,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ogue(s?)$/, 'og$1'],
   [/ence(s?)$/, 'ense$1'],
   [/([a-z]{3})mme(s?)$/, '$1m$2'],
-  [/wards$/, 'ward'],
+  [/^((?:to|for|back|up|down|in|out|on|home|after|east|west|north|south)ward)s$/, '$1'],
 ];
 const PAIRS: Readonly<Record<string, string>> = {
   cheque: 'check',
