@@ -176,10 +176,7 @@ function nameInSlot(run: NameRun, scene: Scene): Slot | null {
     const slot = { anchor: anchor.term.form, preposition };
     if (rival) return { ...slot, rival, tight: run.from - i <= TIGHT && rival.from - anchor.at <= TIGHT };
     // "administrator of NASA" is "NASA administrator".
-    const front =
-      preposition === 'of'
-        ? rivals.find((other) => other.to === anchor.at && !isAdjective(other))
-        : undefined;
+    const front = preposition === 'of' ? rivals.find((other) => isInFront(other, anchor.at)) : undefined;
     if (front) return { ...slot, rival: front, tight: true };
     break;
   }
@@ -268,6 +265,12 @@ function isExclusive(
     const near = run.from >= one.subject.from && run.to <= one.object.to;
     return near && claim.words[0]?.form !== 'there' && preposition !== 'in';
   });
+}
+
+/** "NASA administrator", "Norwegian Prime Minister": right in front of the word, a place also with one word between. */
+function isInFront(run: NameRun, at: number): boolean {
+  if (isPlace(run)) return run.to <= at && at - run.to <= 1;
+  return run.to === at && !isAdjective(run);
 }
 
 /** "the Democratic mayor": a capital adjective is nobody's name. */

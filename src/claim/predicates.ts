@@ -157,11 +157,13 @@ function verbGroups({ words: all, tags, text }: Statement) {
 
 /** What stands before a verb; "Ohio, which was to vote, delayed …": an insertion between commas is skipped. */
 function subjectBefore(
-  { words: all, text }: Statement,
+  { words: all, tags, text }: Statement,
   groups: readonly Range[],
-  from: number,
+  verb: number,
   start: number,
 ): Range {
+  let from = verb;
+  while (from > start && tags[from - 1] === 'r') from--;
   const comma = (i: number) => text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0).includes(',');
   if (!comma(from)) return { from: start, to: from };
   let opening = from - 1;
