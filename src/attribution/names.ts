@@ -89,12 +89,12 @@ function runEnd(
 
 /** "Secretary of State", "Ministry of Health", "Bank of England". */
 function opensOffice(item: Item | undefined): boolean {
-  return item?.capital && (isGroup(item.form) || isRole(item.form));
+  return item?.capital === true && (isGroup(item.form) || isRole(item.form));
 }
 
 function capitalAfter(items: readonly Item[], at: number): boolean {
   const first = items[at]?.form === 'the' ? items[at + 1] : items[at];
-  return first?.capital && isWord(first);
+  return first?.capital === true && isWord(first);
 }
 
 /** "Ministry of Public Health and Health Care": a run that opened with a kind of office goes over "and". */
@@ -248,6 +248,8 @@ function titlesEnd(items: readonly Item[], from: number, to: number): number {
   // "CBS Sports | Jason Reed": a first name inside a long run begins the person's name.
   const given = items.slice(from, to).findIndex((item) => isGiven(item.form));
   const affiliation = items.slice(from, from + Math.max(given, 0));
+  // "Shipowner Tomas Berg" at a sentence's start, where a common noun has a capital too
+  if (given === 1 && to - from > 2 && items[from]?.initial && items[from]?.tag === 'n') return from + 1;
   const strips =
     given > 0 &&
     from + given < to - 1 &&

@@ -52,10 +52,14 @@ export function courtesyGender(form: string): 'male' | 'female' | 'unknown' | nu
   return COURTESY[form] ?? null;
 }
 
+/** Endings that make a role of a word: "biologist", "shipowner", "filmmaker". */
+const KIND_OF_ROLE =
+  /.{2}(?:ologist|ographer|onomist|iatrist|owner|maker|keeper|holder|worker|leader|writer|player|driver|designer|builder|manager|master|fighter|trader|dealer|grower|breeder|minister|secretary|president|founder)$/;
+
 /** Whether the word names an office, rank, occupation or relation of a person; singular or plural. */
 export function isRole(form: string): boolean {
   const singular = form.endsWith('s') ? form.slice(0, -1) : form;
-  return ROLES.has(form) || ROLES.has(singular) || /(?:ologist|ographer|onomist|iatrist)$/.test(singular);
+  return ROLES.has(form) || ROLES.has(singular) || KIND_OF_ROLE.test(singular);
 }
 
 export function roleGender(form: string): 'male' | 'female' | null {
