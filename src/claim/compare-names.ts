@@ -162,32 +162,16 @@ const TIGHT = 3;
 
 /** Another name in the slot of a name that is not there: at the same word, behind the same preposition. */
 function nameInSlot(run: NameRun, scene: Scene): Slot | null {
-  const { claim, source, byWord } = scene;
+  const { claim, byWord } = scene;
   const rivals = unmetRuns(scene);
   if (rivals.length === 0) return null;
   const preposition = prepositionOf(claim, run.from);
-  for (let i = run.from - 1; i >= Math.max(0, run.from - REACH); i--) {
-    const anchor = byWord.get(i);
-    if (anchor?.where !== 'sentence') continue;
-    const rival = rivals.find(
-      ({ from }) =>
-        from > anchor.at && from - anchor.at <= REACH && prepositionOf(source, from) === preposition,
-    );
-    const slot = { anchor: anchor.term.form, preposition };
-    if (rival) return { ...slot, rival, tight: run.from - i <= TIGHT && rival.from - anchor.at <= TIGHT };
-    // "administrator of NASA" is "NASA administrator".
-    const front = preposition === 'of' ? rivals.find((other) => isInFront(other, anchor.at)) : undefined;
-    if (front) return { ...slot, rival: front, tight: true };
-    break;
-  }
-  for (let i = run.to; i < run.to + TIGHT; i++) {
-    const anchor = byWord.get(i);
-    if (anchor?.where !== 'sentence') continue;
-    const rival = rivals.find(({ to }) => to <= anchor.at && anchor.at - to < TIGHT);
-    if (rival && prepositionOf(source, rival.from) === preposition) {
-      return { rival, anchor: anchor.term.form, preposition, tight: i === run.to && rival.to === anchor.at };
-    }
-    break;
+  // "his Italian counterpart" leans on the noun behind it, "from Italy" on the word in front.
+  const sides =
+    byWord.get(run.to)?.where === 'sentence' ? [slotBehind, slotInFront] : [slotInFront, slotBehind];
+  for (const side of sides) {
+    const slot = side(run, preposition, rivals, scene);
+    if (slot) return slot;
   }
   return otherActor(run, scene, rivals);
 }
@@ -265,6 +249,49 @@ function isExclusive(
     const near = run.from >= one.subject.from && run.to <= one.object.to;
     return near && claim.words[0]?.form !== 'there' && preposition !== 'in';
   });
+}
+
+/** The slot at the word in front of the name, or of its preposition. */
+function slotInFront(
+  run: NameRun,
+  preposition: string,
+  rivals: readonly NameRun[],
+  { source, byWord }: Scene,
+): Slot | null {
+  for (let i = run.from - 1; i >= Math.max(0, run.from - REACH); i--) {
+    const anchor = byWord.get(i);
+    if (anchor?.where !== 'sentence') continue;
+    const rival = rivals.find(
+      ({ from }) =>
+        from > anchor.at && from - anchor.at <= REACH && prepositionOf(source, from) === preposition,
+    );
+    const slot = { anchor: anchor.term.form, preposition };
+    if (rival) return { ...slot, rival, tight: run.from - i <= TIGHT && rival.from - anchor.at <= TIGHT };
+    // "administrator of NASA" is "NASA administrator".
+    const front = preposition === 'of' ? rivals.find((other) => isInFront(other, anchor.at)) : undefined;
+    if (front) return { ...slot, rival: front, tight: true };
+    break;
+  }
+  return null;
+}
+
+/** The slot at the word behind the name. */
+function slotBehind(
+  run: NameRun,
+  preposition: string,
+  rivals: readonly NameRun[],
+  { source, byWord }: Scene,
+): Slot | null {
+  for (let i = run.to; i < run.to + TIGHT; i++) {
+    const anchor = byWord.get(i);
+    if (anchor?.where !== 'sentence') continue;
+    const rival = rivals.find(({ to }) => to <= anchor.at && anchor.at - to < TIGHT);
+    if (rival && prepositionOf(source, rival.from) === preposition) {
+      return { rival, anchor: anchor.term.form, preposition, tight: i === run.to && rival.to === anchor.at };
+    }
+    break;
+  }
+  return null;
 }
 
 /** "NASA administrator", "Norwegian Prime Minister": right in front of the word, a place also with one word between. */
