@@ -16,7 +16,10 @@ export function swallowed(regions: readonly Region[], stream: SourceStream): str
     if (!marked || source.length === 0) continue;
     const mark = quote.length > 0 ? 'brackets' : 'ellipsis';
     const kept = quote.flatMap(({ form }) => expand(form));
-    const lost = source.find((word) => turns(word) && !expand(word.form).some((form) => kept.includes(form)));
+    const lost = source.find(
+      (word, at) =>
+        turns(word, at === source.length - 1) && !expand(word.form).some((form) => kept.includes(form)),
+    );
     const there = printedText(stream, source);
     if (lost) {
       return `The ${mark} hides “${printedText(stream, [lost])}”: the source prints “${there}” there`;
@@ -35,8 +38,9 @@ export function swallowed(regions: readonly Region[], stream: SourceStream): str
   return null;
 }
 
-/** Words that turn a statement wherever they stand in it. */
-function turns({ form }: SourceWord): boolean {
+/** Words that turn a statement wherever they stand in it; "non" turns only the word behind it. */
+function turns({ form }: SourceWord, isLast: boolean): boolean {
+  if (form === 'non') return isLast;
   return expand(form).some(isNegation) || isDenyingVerb(form) || isCondition(form);
 }
 

@@ -43,7 +43,7 @@ export const BOUND =
 
 /** Attempts, plans and expectations: what follows "to" has not happened. */
 export const ATTEMPT =
-  /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|seeking|sought|plan(?:s|ned|ning)?|wants?|wanted|wanting|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|threaten(?:s|ed|ing)?|aim(?:s|ed|ing)?|claim(?:s|ed|ing)?|seem(?:s|ed|ing)?|appear(?:s|ed|ing)?|supposed|alleged|likely|due|set|scheduled|willing|ready) to$/i;
+  /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|seeking|sought|plan(?:s|ned|ning)?|wants?|wanted|wanting|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|threaten(?:s|ed|ing)?|aim(?:s|ed|ing)?|claim(?:s|ed|ing)?|seem(?:s|ed|ing)?|appear(?:s|ed|ing)?|supposed|alleged|likely|due|set|scheduled) to$/i;
 
 /** Words that an open condition behind a match may have in front of it in its clause. */
 const FEW_WORDS =
