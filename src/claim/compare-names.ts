@@ -167,8 +167,8 @@ function nameInSlot(run: NameRun, scene: Scene): Slot | null {
   if (rivals.length === 0) return null;
   const preposition = prepositionOf(claim, run.from);
   // "his Italian counterpart" leans on the noun behind it, "from Italy" on the word in front.
-  const sides =
-    byWord.get(run.to)?.where === 'sentence' ? [slotBehind, slotInFront] : [slotInFront, slotBehind];
+  const describes = byWord.get(run.to)?.where === 'sentence' && /[na]/.test(claim.tags[run.to] ?? '');
+  const sides = describes ? [slotBehind, slotInFront] : [slotInFront, slotBehind];
   for (const side of sides) {
     const slot = side(run, preposition, rivals, scene);
     if (slot) return slot;
