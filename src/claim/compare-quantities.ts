@@ -56,7 +56,9 @@ export function compareQuantities(
       const fits = exact.closeness * CLEARLY >= pairing.closeness;
       return meeting(claim, quantity, exact.other, fits ? 'matches' : 'open', false, source);
     }
-    const differs = isDisjoint(pragmatic(pairing.other), quantity, claim);
+    // "More than 200" and "200" are one number, told with and without its modifier.
+    const same = pairing.other.value === quantity.value && quantity.kind !== 'score';
+    const differs = !same && isDisjoint(pragmatic(pairing.other), quantity, claim);
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
     const alone = wanted.length === 1 && rivals.length === 0 && quantity.kind !== 'count';
     const sameSlot =

@@ -42,7 +42,7 @@ const REFUTE_DIRECT: Readonly<Record<Grade, number>> = {
   'every-word': 1,
   'nearly-every-word': 1,
   'with-context': 1,
-  number: 0.55,
+  number: 0.6,
   date: 0.6,
   name: 0.7,
   opposite: 0.7,
