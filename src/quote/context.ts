@@ -7,10 +7,12 @@ import { expand } from '../text/lexicon/contractions.ts';
 import {
   ASKS,
   BOUND,
+  CALLED_FALSE,
   CLAIMED,
   CONDITION_PHRASE,
   DENIED,
   DOUBT,
+  INVERTED_CONDITION,
   isCondition,
   LIMITED,
   TAIL_CONDITION,
@@ -72,7 +74,9 @@ function cutInFront(stream: SourceStream, { start }: MatchedRange): string | nul
   }
   const clauseText = textFrom(clause[0]);
   const condition = lead.find((word, index) => governs(stream, word, lead[index - 1], first, clause));
-  const conditionText = condition ? textFrom(condition) : CONDITION_PHRASE.exec(clauseText)?.[0];
+  const conditionText = condition
+    ? textFrom(condition)
+    : (CONDITION_PHRASE.exec(clauseText) ?? INVERTED_CONDITION.exec(textFrom(lead[0])))?.[0];
   if (conditionText) {
     return `Cut off in front: the source says it under a condition, “${conditionText.trim()}”`;
   }
@@ -162,7 +166,7 @@ function deniedNextDoor(stream: SourceStream, { end }: MatchedRange): string | n
   if (!last || !sentence) return null;
   const next = sentencesOf(stream, last.at).find((span) => span.start >= sentence.end);
   const text = next && stream.text.slice(next.start, next.end);
-  if (!text || !DENIED.test(text) || AFFIRMED.test(text)) return null;
+  if (!text || !(CALLED_FALSE.test(text) || (DENIED.test(text) && !AFFIRMED.test(text)))) return null;
   return `The next sentence takes it back: “${text}”`;
 }
 

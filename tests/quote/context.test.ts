@@ -12,6 +12,8 @@ The cracks along the crest have almost reached the inspection tunnel. The allege
 Farmers below the dam store water instead of pumping it from the shallow wells. At least 40 houses stand below the level of the spillway. The repair of the lower gates cost 12 million kroner last winter. The dam keeper tried to warn the valley by telephone during the storm.
 
 The rumour of a second tunnel under the crest is false. Even if the river rises, the lower villages have three hours to leave. Not only the wardens but the farmers keep keys to the upper gates.
+
+Nobody doubts the skill of the builders, but Hanne Vik doubts the lower wall will survive another decade. Had the ministry listened, the sluice would have been replaced in March. The mayor joked that the whole valley would soon be famous for swimming. The tunnel was flooded on purpose by the night shift, a claim the union rejects. The wardens slept through the alarm in the control room. That report was later retracted.
 `;
 
 let library: Library;
@@ -36,6 +38,14 @@ describe('context', () => {
     ['within a number', 'The repair of the lower gates cost 12'],
     ['in front of a denial', 'The rumour of a second tunnel under the crest'],
     ['behind "even if", into its clause', 'the river rises, the lower villages have three hours to leave'],
+    ['behind a doubt', 'the lower wall will survive another decade'],
+    ['behind a condition without "if"', 'the sluice would have been replaced in March'],
+    ['behind a joke', 'the whole valley would soon be famous for swimming'],
+    ['in front of "a claim"', 'The tunnel was flooded on purpose by the night shift'],
+    [
+      'in front of a sentence that calls it false',
+      'The wardens slept through the alarm in the control room.',
+    ],
     ['an ellipsis over "not"', 'the old dam above Torvik does … leak into the western reservoir'],
     ['an ellipsis over "almost"', 'The cracks along the crest have … reached the inspection tunnel'],
     ['an ellipsis over "allegedly"', 'The ... faulty sensors were bought from a supplier in Odda'],

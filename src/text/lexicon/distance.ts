@@ -18,9 +18,12 @@ export const ASKS = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|in
 export const CONDITION_PHRASE =
   /\b(?:provided that|as long as|so long as|on (?:the )?condition that|in case|in the event that|except|only when)\b[^,;:]*$/i;
 
+/** A condition without "if", at the beginning of a sentence and up to its comma: "Had the council agreed, …". */
+export const INVERTED_CONDITION = /^["“‘(]*(?:Had|Were|Should) [^,;:?]{5,80},/;
+
 /** Doubt in the same sentence, within reach of a match. */
 export const DOUBT =
-  /\b(?:myth|rumou?rs?|hoax|falsely|wrongly|mistakenly|fake|debunked|unfounded|baseless|alleged|allegedly|supposedly|purportedly|so-called|no evidence|(?:idea|notion|suggestion|claim|allegation|theory|accusation|belief|assertion|premise|rumou?r)s? that)\b|\b(?:critics|opponents|sceptics|skeptics|detractors|conspiracy theorists|some|rumou?rs?)\s+(?:have\s+)?(?:claim|say|said|argue|allege|suggest|believe)(?:s|ed|d)?\b/i;
+  /\b(?:myth|rumou?rs?|hoax|falsely|wrongly|mistakenly|fake|debunked|unfounded|baseless|alleged|allegedly|supposedly|purportedly|so-called|unconfirmed|jok(?:ed|es|ing)(?:ly)?|sarcastically|imagin(?:e|es|ed|ing)|dream(?:s|ed|t)? that|doubt(?:s|ed|ing)?|unclear|wrong to (?:say|think|claim|believe|suggest)|(?:no|little|scant) (?:evidence|proof|sign|indication|reason)|(?:an? |the )?(?:lie|lies|falsehood|fiction|fantasy) that|used to (?:think|believe|say)|(?:idea|notion|suggestion|claim|allegation|theory|accusation|belief|assertion|premise|rumou?r)s? that)\b|\b(?:critics|opponents|sceptics|skeptics|detractors|conspiracy theorists|some|rumou?rs?)\s+(?:have\s+)?(?:claim|say|said|argue|allege|suggest|believe)(?:s|ed|d)?\b/i;
 
 /** A claim that is not the writer's own, whose content the match takes for a fact; "the claim" is a noun. */
 export const CLAIMED =
@@ -61,9 +64,13 @@ const DOUBTERS = '(?:critics|opponents|sceptics|skeptics|detractors|some|rumou?r
 
 /** A denial or doubt right behind a match. */
 export const TAIL_DENIAL = new RegExp(
-  `^(?:\\s+(?:not(?! only)|never|no longer)|[\\s,—–"”’-]*(?:(?:is|was|are|were|would be|has been|have been|had been|turned out to be|proved(?: to be)?)\\s+(?:simply |just |clearly |plainly |completely |widely |later )?(?:not|never|false|wrong|untrue|incorrect|nonsense|a myth|a lie|a hoax|unfounded|baseless|unlikely|impossible|denied|rejected|disputed|refuted|debunked|discredited|disproved)|(?:or )?(?:so )?${DOUBTERS}\\s+(?:claim|say|said|argue|allege|suggest)\\w*|(?:claim|say|said|argue|allege)\\w*\\s+${DOUBTERS}|according to ${DOUBTERS}|(?:he|she|they|it|\\p{Lu}\\p{L}+) (?:falsely|wrongly|incorrectly|mistakenly|jokingly|sarcastically)|allegedly|supposedly))\\b`,
+  `^(?:\\s+(?:not(?! only)|never|no longer)|[\\s,—–"”’-]*(?:(?:is|was|are|were|would be|has been|have been|had been|turned out to be|proved(?: to be)?)\\s+(?:simply |just |clearly |plainly |completely |widely |later )?(?:not|never|false|wrong|untrue|incorrect|nonsense|a myth|a lie|a hoax|unfounded|baseless|unlikely|impossible|denied|rejected|disputed|refuted|debunked|discredited|disproved)|(?:or )?(?:so )?${DOUBTERS}\\s+(?:claim|say|said|argue|allege|suggest)\\w*|(?:claim|say|said|argue|allege)\\w*\\s+${DOUBTERS}|according to ${DOUBTERS}|or so\\b|an? (?:claim|allegation|charge|accusation|suggestion|assertion|theory|notion|rumou?r|conspiracy)|(?:he|she|they|it|\\p{Lu}\\p{L}+) (?:falsely|wrongly|incorrectly|mistakenly|jokingly|sarcastically)|allegedly|supposedly))\\b`,
   'iu',
 );
+
+/** The next sentence calls the statement false. */
+export const CALLED_FALSE =
+  /^["“(]?(?:But |Yet |However,? )?(?:the|this|that|these|those|his|her|their|such an?|all these) (?:claim|allegation|statement|story|report|rumou?r|assertion|theory|accusation|figure|number)s? (?:is|was|are|were|has been|have been|turned out to be|proved(?: to be)?) (?:simply |just |clearly |completely |entirely |later |widely |since )*(?:not true|false|untrue|wrong|incorrect|baseless|unfounded|debunked|denied|disproved|discredited|refuted|retracted|a lie|a hoax|a myth)\b/i;
 
 /** The next sentence takes the statement back. */
 export const DENIED =
