@@ -197,7 +197,9 @@ function otherActor(
   rivals: readonly NameRun[],
 ): Slot | null {
   for (const [one, other] of pairs) {
-    const agent = one.passive ? claim.words[run.from - 1]?.form === 'by' : within(run, one.subject);
+    // "In Malby, the ship sank": where it is does nothing.
+    const bare = prepositionOf(claim, run.from) === '';
+    const agent = one.passive ? claim.words[run.from - 1]?.form === 'by' : bare && within(run, one.subject);
     const patient = one.passive && within(run, one.subject);
     if (!agent && !patient) continue;
     const before = agent ? !other.passive : other.passive;

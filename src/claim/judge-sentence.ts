@@ -42,7 +42,7 @@ const REFUTE_DIRECT: Readonly<Record<Grade, number>> = {
   'every-word': 1,
   'nearly-every-word': 1,
   'with-context': 1,
-  number: 0.6,
+  number: 0.5,
   date: 0.6,
   name: 0.7,
   opposite: 0.7,
@@ -137,7 +137,7 @@ function conflictOf(comparison: Comparison): Grade | null {
   const { direct } = comparison.coveredBut(left);
   if (covered < REFUTE_COVERAGE || direct < REFUTE_DIRECT[conflict]) return null;
   if (conflict !== 'name' && roles !== 'fit') return null;
-  if (conflict === 'negation' && comparison.overreach) return null;
+  if ((conflict === 'negation' || conflict === 'name') && comparison.overreach) return null;
   const rest = [...(conflict === 'number' ? [] : quantities), ...(conflict === 'date' ? [] : dates)];
   return rest.every(({ result }) => result === 'matches') ? conflict : null;
 }
