@@ -46,7 +46,7 @@ export async function answerOf(answered: Answered): Promise<QuoteCheck> {
 
 /** One attribution for all places: whoever is wrong in one of them is wrong. */
 function joint({ speaker }: Quote, findings: readonly Finding[]): Attribution {
-  const all = findings.map(({ credit }) => attributionOf(speaker, credit));
+  const all = findings.map(({ credit, parts }) => attributionOf(speaker, credit, parts[0].stream));
   if (all.length === 0) return speaker === undefined || speaker.trim() === '' ? 'not-asked' : 'undetermined';
   return ORDER.find((attribution) => all.includes(attribution)) ?? 'undetermined';
 }

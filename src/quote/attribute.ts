@@ -54,14 +54,29 @@ function contains(
   );
 }
 
-/** The answer to "did this person say it?" for the speaker that the source credits. */
-export function attributionOf(asked: string | undefined, { speaker }: Credit): Attribution {
+/**
+ * The answer to "did this person say it?" for the speaker that the source credits.
+ *
+ * @param stream where the words stand: a surname that two speakers of its article bear tells nothing
+ */
+export function attributionOf(
+  asked: string | undefined,
+  { speaker }: Credit,
+  { quotations }: SourceStream,
+): Attribution {
   if (asked === undefined || asked.trim() === '') return 'not-asked';
   if (speaker === null) return 'undetermined';
-  if (sameSpeaker(asked, speaker)) return 'confirmed';
-  return UNNAMED_MEMBERS.test(speaker.name) ? 'undetermined' : 'misattributed';
+  const others = quotations.flatMap((quotation) => quotation.speaker ?? []);
+  if (sameSpeaker(asked, speaker, others)) return 'confirmed';
+  const isOpen = UNNAMED_MEMBERS.test(speaker.name) || isNominal(speaker.name) || isNominal(asked);
+  return isOpen ? 'undetermined' : 'misattributed';
 }
 
 /** A joint speaker with members whom the source does not name: whoever is asked about may be one of them. */
 const UNNAMED_MEMBERS =
-  /\b(?:counterparts?|colleagues?|others|allies|officials|members|ministers|senators|lawmakers|governments|they|we)\b/i;
+  /\b(?:counterparts?|colleagues?|others|allies|officials|members|ministers|senators|lawmakers|governments)\b/i;
+
+/** "The candidate", "a senior official": a mention without a name, whose bearer may be anybody. */
+function isNominal(mention: string): boolean {
+  return /^(?:the|an?|his|her|their|its|our|one|some|several|many|two|three)\s/i.test(mention.trim());
+}

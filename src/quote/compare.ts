@@ -81,7 +81,7 @@ export function byPreference({ speaker, named }: Preference): (a: Finding, b: Fi
       WORDINGS.indexOf(wordingOf(finding)),
       finding.changes.length,
       finding.asked - finding.kept + finding.dropped,
-      attributionOf(speaker, finding.credit) === 'confirmed' ? 0 : 1,
+      attributionOf(speaker, finding.credit, stream) === 'confirmed' ? 0 : 1,
       finding.contextNote === null ? 0 : 1,
       finding.credit.speaker === null ? 1 : 0,
       KINDS.indexOf(stream.passages[0]?.kind ?? 'body'),
