@@ -217,7 +217,7 @@ const names: readonly Family[] = [
     [/\b(\p{Lu}\p{Ll}{1,3})son\b/u, '$1ton'],
     [/\b(\p{Lu}\p{Ll}{2,})er\b(?= \p{Ll})/u, '$1man'],
     [
-      /(?<=[a-z] )([BDFHJKLMNPRT])(\p{Ll}{4,})\b/u,
+      /(?<=[a-z] )(?!First\b|March|May|June|July|January|February|November|December|Monday|Tuesday|Thursday|Friday)([BDFHJKLMNPRT])(\p{Ll}{4,})\b/u,
       (_, first, rest) => `${other('B|D|F|H|J|K|L|M|N|P|R|T')(first)}${rest}`,
     ],
   ]),
