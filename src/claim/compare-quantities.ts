@@ -61,8 +61,13 @@ export function compareQuantities(
     const differs = !same && isDisjoint(pragmatic(pairing.other), quantity, claim);
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
     const alone = wanted.length === 1 && rivals.length === 0 && quantity.kind !== 'count';
+    // A second single does not exclude a third: ordinals name different things more often than they disagree.
+    const excludes = quantity.kind !== 'ordinal';
     const sameSlot =
-      clear && (alone || pairing.closeness >= SAME_SLOT) && (pairing.shared || quantity.kind !== 'count');
+      excludes &&
+      clear &&
+      (alone || pairing.closeness >= SAME_SLOT) &&
+      (pairing.shared || quantity.kind !== 'count');
     return meeting(claim, quantity, pairing.other, differs ? 'differs' : 'open', sameSlot, source);
   });
 }
