@@ -52,3 +52,8 @@ export function findingOf(
     longestRun: Math.max(0, ...regions.map((region) => (region.kind === 'kept' ? region.quote.length : 0))),
   };
 }
+
+/** Part of the quote's words that the place prints, 0 to 1; words left out without a mark weigh half. */
+export function keptShare({ kept, asked, dropped }: Finding): number {
+  return kept / (asked + dropped / 2);
+}

@@ -4,7 +4,7 @@
  */
 import type { Wording } from '../domain.ts';
 import type { Part } from './explain.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, keptShare } from './finding.ts';
 import type { ParsedQuote } from './parse-quote.ts';
 import { bitsOf, type Rarity } from './rarity.ts';
 
@@ -55,9 +55,8 @@ export function isSource(finding: Finding, rarity: Rarity, quote: ParsedQuote): 
   if (finding.kept < FEWEST_WORDS || finding.longestRun < 2) return false;
   const pairs = finding.parts.flatMap(({ alignment }) => alignment.pairs.map(([q]) => q));
   const kept = bitsOf(rarity, pairs);
-  const share = finding.kept / (finding.asked + finding.dropped / 2);
   return (
-    share >= MOST_KEPT &&
+    keptShare(finding) >= MOST_KEPT &&
     kept >= MOST_KEPT_BITS * bitsOf(rarity, ownWords(quote)) &&
     kept >= rarity.needed + BEYOND_CHANCE
   );
