@@ -194,7 +194,7 @@ export interface QuoteMatch {
   readonly alsoIn: readonly Citation[];
 }
 
-/** The answer to a quote. The contract of its values stands in ARCHITECTURE.md. */
+/** The answer to a quote. The contract of its values stands in docs/verdicts.md. */
 export interface QuoteCheck {
   readonly kind: 'quote';
   readonly wording: Wording;

@@ -1,4 +1,4 @@
-/** The JSON of every check, key by key and in the order of the contract in ARCHITECTURE.md. */
+/** The JSON of every check, key by key and in the order of the contract in docs/verdicts.md. */
 import type { Citation, ClaimCheck, QuoteCheck } from '../domain.ts';
 
 export type RequestId = string | number | null;
