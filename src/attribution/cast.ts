@@ -7,6 +7,7 @@ import { firstNameGender } from './first-names.ts';
 import { isSuffix, type Name, namesIn, plain } from './names.ts';
 import type { Item, Reading, Sentence } from './reading.ts';
 import { giveRoles } from './roles.ts';
+import { giveUnheldOffice } from './unheld-office.ts';
 
 /** A place where a figure is named. */
 export interface Mention extends Name {
@@ -69,10 +70,11 @@ export function castOf(readings: readonly Reading[]): Cast {
     found.push({ ...name, figure, sentence: sentence.number });
     giveRoles(figure, name, sentence.items, text);
   }
-  nameSurnames(figures);
-  linkSpokespeople(figures);
   const mentions = new Map<number, Mention[]>();
   for (const mention of found) push(mentions, mention.sentence, mention);
+  giveUnheldOffice(readings, figures, mentions);
+  nameSurnames(figures);
+  linkSpokespeople(figures);
   return { figures, mentions };
 }
 

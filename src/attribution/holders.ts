@@ -31,7 +31,7 @@ export function holderOf(discourse: Discourse, items: readonly Item[], head: Ite
     figure.roles.some(
       ({ head: held, words }) =>
         held === wanted &&
-        !words.some((word) => OTHER_OFFICE.test(word) && !asked.includes(word)) &&
+        !words.some((word) => word !== wanted && OTHER_OFFICE.test(word) && !asked.includes(word)) &&
         asked.every(
           (word) =>
             words.some((other) => other === word || isSamePlace(word, other)) ||

@@ -53,7 +53,14 @@ function containsRole(items: readonly Item[], from: number, to: number): boolean
   return false;
 }
 
-function addRole(figure: Figure, from: number, to: number, items: readonly Item[], text: string): void {
+/** Gives a figure the office that these items name. */
+export function addRole(
+  figure: Figure,
+  from: number,
+  to: number,
+  items: readonly Item[],
+  text: string,
+): void {
   let start = from;
   while (
     start < to &&
