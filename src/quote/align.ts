@@ -22,8 +22,12 @@ export interface Alignment {
 }
 
 const MATCH = 2;
+/** A bracketed word is the editor's own, so meeting the same word in the source says little. */
+const MATCH_IN_BRACKETS = 0.4;
 /** A quote word in place of a source word: cheaper than adding one and dropping the other. */
 const REPLACED = -1.5;
+/** Brackets put in and leave out, which costs less than this: the two sides need not be of one length. */
+const REPLACED_IN_BRACKETS = -3.5;
 const ADDED = -1.1;
 const DROPPED = -0.9;
 /** A bracketed word is meant to be the editor's own. */
@@ -77,7 +81,9 @@ function align(
       const other = source[j - 1];
       if (!other) break;
       const same = word.form === other.form;
-      let score = (above[j - 1] ?? 0) + (same ? MATCH : word.bracket === null ? REPLACED : REPLACED - MATCH);
+      const reward = word.bracket === null ? MATCH : MATCH_IN_BRACKETS;
+      let score =
+        (above[j - 1] ?? 0) + (same ? reward : word.bracket === null ? REPLACED : REPLACED_IN_BRACKETS);
       let move = DIAGONAL;
       const byAdding = (above[j] ?? 0) + added;
       if (byAdding > score) {

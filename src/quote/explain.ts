@@ -59,8 +59,8 @@ export function explain(
   return parts.toSorted((a, b) => a.alignment.quote.start - b.alignment.quote.start);
 }
 
-/** Source words beside the local alignment that the quote's outer words may have replaced. */
-const BESIDE = 2;
+/** Source words beside the local alignment that the quote's outer words may have come from, 2 to 10. */
+const BESIDE = 6;
 
 /** The part again, stretched over all words of the quote, so that every difference shows. */
 export function stretch(quote: ParsedQuote, part: Part): Part {

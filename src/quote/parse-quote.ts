@@ -34,7 +34,7 @@ export function parseQuote(text: string): ParsedQuote {
   let previousEnd = 0;
   const found = words(blanked).map((word) => {
     // In brackets as a whole, or with letters of its own in brackets.
-    const bracket = brackets.findIndex((span) => span.start < word.end && word.start < span.end);
+    const bracket = brackets.findIndex((span) => span.start < word.end && word.start < behind(bare, span));
     const from = previousEnd;
     previousEnd = word.end;
     return {
@@ -44,6 +44,11 @@ export function parseQuote(text: string): ParsedQuote {
     };
   });
   return { text: bare, words: found, ellipses };
+}
+
+/** Where a bracket ends, with the possessive that belongs to it: "[the bill]’s". */
+function behind(text: string, { end }: Span): number {
+  return /^['’]s\b/.test(text.slice(end, end + 3)) ? end + 2 : end;
 }
 
 const OUTER_PAIRS: readonly (readonly [string, string])[] = [

@@ -43,9 +43,18 @@ export function findReworded(
         return score === null ? [] : [{ score, statement }];
       })
       .toSorted((a, b) => b.score - a.score);
-    return best ? [{ score: best.score, finding: findingIn(quote, stream, best.statement) }] : [];
+    const finding = best && findingIn(quote, stream, best.statement);
+    // One common run with other words around it is no statement in other words.
+    if (!best || !finding || meaningsInOneRun(finding) * 2 > asked.size) return [];
+    return [{ score: best.score, finding }];
   });
   return found.toSorted((a, b) => b.score - a.score).map(({ finding }) => finding);
+}
+
+/** Words with a meaning of their own in the run that holds most of them. */
+function meaningsInOneRun({ regions }: Finding): number {
+  const runs = regions.filter(({ kind }) => kind === 'kept').map(({ quote }) => quote);
+  return Math.max(0, ...runs.map((run) => run.filter(({ form }) => !isFunctionWord(form)).length));
 }
 
 /** The stems of words with a meaning of their own, each once. */
