@@ -1,3 +1,5 @@
+// A clear sentence instead of a stack trace when an older Node runs the tests.
+import './src/node-version.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
