@@ -19,6 +19,8 @@ export interface Cast {
   readonly figures: readonly Figure[];
   /** Mentions by the number of their sentence, in order. */
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** The number of the sentence that first names each figure. */
+  readonly firstNamed: ReadonlyMap<Figure, number>;
 }
 
 /** Names of so many words or more come first, in the order of the article. */
@@ -75,7 +77,9 @@ export function castOf(readings: readonly Reading[]): Cast {
   giveUnheldOffice(readings, figures, mentions);
   nameSurnames(figures);
   linkSpokespeople(figures);
-  return { figures, mentions };
+  // Of two entries of one figure the last stands: the first mention.
+  const firstNamed = new Map(found.toReversed().map(({ figure, sentence }) => [figure, sentence]));
+  return { figures, mentions, firstNamed };
 }
 
 /** The last words of the full names of people. */

@@ -80,14 +80,18 @@ const ANY_GROUP =
 /** "the company", "the ministry": the organisation last met that is called so, or any for words that fit all. */
 export function groupOf(discourse: Discourse, base: readonly Item[], sentence: number): Figure | null {
   if (base[0]?.form !== 'the' || base.some((item, i) => item.capital && i > 0)) return null;
-  const head = base.at(-1)?.form ?? '';
-  if (!isGroup(head)) return null;
+  return groupCalled(discourse, base.at(-1)?.form ?? '', sentence);
+}
+
+/** The organisation last met that is called by this common noun, or any for words that fit all. */
+export function groupCalled(discourse: Discourse, noun: string, sentence: number): Figure | null {
+  if (!isGroup(noun)) return null;
   const called = recent(
     discourse,
     sentence,
-    (figure) => figure.kind === 'organisation' && figure.words.includes(head),
+    (figure) => figure.kind === 'organisation' && figure.words.includes(noun),
   );
-  return called ?? (ANY_GROUP.test(head) ? lastOrganisation(discourse, sentence) : null);
+  return called ?? (ANY_GROUP.test(noun) ? lastOrganisation(discourse, sentence) : null);
 }
 
 /** The organisation that was last spoken of, null when there is none. */

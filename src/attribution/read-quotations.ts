@@ -10,6 +10,7 @@ import type { Phrase } from './noun-phrases.ts';
 import { ownersOf } from './owners.ts';
 import type { Item, Reading, Sentence } from './reading.ts';
 import { figureOf } from './speakers.ts';
+import { type Announced, announces, linkOwned, nameAnnounced } from './spokespeople.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
 
 /** A quotation in the making: its words may go on in the next sentence or passage. */
@@ -41,6 +42,7 @@ export function readQuotations(reading: Reading, thread: Thread): Draft[] {
     direct: null,
     waiting: [],
     near: thread.introduced ?? thread.last?.figure ?? null,
+    announced: null,
   };
   for (const sentence of reading.sentences) readSentence(state, sentence);
   release(state);
@@ -61,12 +63,15 @@ interface State {
   waiting: PassageSpan[];
   /** Whoever bare marked words belong to when no attribution follows: the person last spoken of. */
   near: Figure | null;
+  /** A spokesperson whom the sentence before announced without a name. */
+  announced: Announced | null;
 }
 
 function readSentence(state: State, sentence: Sentence): void {
   const { thread, text } = state;
   const { items } = sentence;
   meetNames(thread.discourse, sentence);
+  linkOwned(thread.discourse, sentence);
   const subject = meetSubject(thread.discourse, sentence, text);
   const cues = cuesIn(items);
   const stretches = items.filter((item) => item.marked);
@@ -88,6 +93,8 @@ function readSentence(state: State, sentence: Sentence): void {
     const places = content.map((span) => at(state, span));
     state.near = draftOf(state, sentence, 'indirect', places, cue).figure ?? state.near;
   });
+  const silent = stretches.length === 0 && cues.length === 0;
+  state.announced = silent && subject && announces(sentence, subject) ? { sentence, figure: subject } : null;
   if (stretches.length > 0) return;
   if (cues.length === 0) {
     state.direct = null;
@@ -152,6 +159,7 @@ function draftOf(
 ): Draft {
   const { discourse } = state.thread;
   const figure = source && figureOf(discourse, sentence, source, state.text);
+  if (figure && state.announced) nameAnnounced(discourse, state.announced, sentence, figure, state.text);
   if (figure && source) meet(discourse, figure, sentence.number, source.from, kind === 'according' ? 1 : 3);
   const draft: Draft = {
     voice,

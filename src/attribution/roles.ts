@@ -117,7 +117,7 @@ export function spokenFor(slice: readonly Item[], head: Item, text: string): str
     .slice(0, at)
     .filter(
       (item) =>
-        !/^(?:the|a|an|chief|senior|official|former|company|ministry|government|press|one)$/.test(
+        !/^(?:the|a|an|its|their|his|her|chief|senior|official|former|company|ministry|government|press|one)$/.test(
           item.form,
         ) && item.tag !== 'a',
     );

@@ -3,13 +3,14 @@ import type { Speaker } from '../domain.ts';
 import type { Mention } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import { type Figure, newFigure } from './figure.ts';
-import { groupOf, holderOf, lastOrganisation } from './holders.ts';
+import { groupOf, holderOf } from './holders.ts';
 import { plain } from './names.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent, isAnaphor } from './pronouns.ts';
 import type { Item, Sentence } from './reading.ts';
 import { isRole, isSpokesRole, roleGender } from './role-words.ts';
 import { headOf, spokenFor } from './roles.ts';
+import { ownerOf } from './spokespeople.ts';
 
 /** The figure that a mention in this sentence means. Never null: a mention that names nobody is its own figure. */
 export function figureOf(discourse: Discourse, sentence: Sentence, phrase: Phrase, text: string): Figure {
@@ -65,12 +66,11 @@ function simpleFigure(discourse: Discourse, sentence: Sentence, phrase: Phrase, 
   if (apposed) return apposed;
   const known = head ? holderOf(discourse, items, head) : groupOf(discourse, base, sentence.number);
   if (known) return known;
-  const figure = nominal(discourse, items, text);
-  if (head && isSpokesRole(head.form) && figure.speaksFor.length === 0) {
-    const before = items[items.indexOf(head) - 1]?.form ?? '';
-    const group = /^(?:company|ministry|government|party|group)$/.test(before);
-    const organisation =
-      spokenFor(items, head, text) ?? (group ? lastOrganisation(discourse, sentence.number)?.name : null);
+  const spokes = head && isSpokesRole(head.form);
+  const owner = spokes ? ownerOf(discourse, sentence, sentence.items.indexOf(head)) : null;
+  const figure = nominal(discourse, items, text, owner);
+  if (spokes && figure.speaksFor.length === 0) {
+    const organisation = spokenFor(items, head, text) ?? owner?.name;
     if (organisation) figure.speaksFor.push(organisation);
   }
   return figure;
@@ -154,10 +154,15 @@ function jointFigure(discourse: Discourse, sentence: Sentence, phrase: Phrase, t
   return figure;
 }
 
-/** The figure of a mention without a name; the same words mean the same figure all through the article. */
-function nominal(discourse: Discourse, items: readonly Item[], text: string): Figure {
+/** The figure of a mention without a name; the same words mean the same figure all through the article, if of the same owner. */
+function nominal(
+  discourse: Discourse,
+  items: readonly Item[],
+  text: string,
+  owner: Figure | null = null,
+): Figure {
   const printed = text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
-  const key = printed.toLowerCase().replace(/^(?:the|a|an) /, '');
+  const key = `${owner ? `${owner.name}: ` : ''}${printed.toLowerCase().replace(/^(?:the|a|an) /, '')}`;
   const known = discourse.nominals.get(key);
   if (known) return known;
   const figure = newFigure(
