@@ -25,8 +25,9 @@ export async function ingestFiles(
     for (const problem of found) problems.write(`${problem}\n`);
     const { id, title, publisher, author, date, url, language } = article;
     const lines = article.lines.map(({ n, kind, paragraph, text }) => ({ n, kind, paragraph, text }));
-    const json = { file, article: { id, title, publisher, author, date, url, language }, lines };
-    output.write(`${JSON.stringify(json)}\n`);
+    const metadata = { id, title, publisher, author, date, url, language };
+    // Flat, as an article is, and under `article`, as in every citation.
+    output.write(`${JSON.stringify({ file, ...metadata, article: metadata, lines })}\n`);
   }
   return unread;
 }

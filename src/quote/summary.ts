@@ -68,9 +68,11 @@ function speakerClause(check: Unsummed, { quote }: Told): string {
     case 'misattributed':
       return `; the article credits them to ${first.speaker}, not to ${quote.speaker}`;
     case 'undetermined':
-      return first.voice === 'narration'
-        ? `; they are the article’s own words, not a quotation of ${quote.speaker}`
-        : '; the article does not say who said them';
+      if (first.voice === 'narration')
+        return `; they are the article’s own words, not a quotation of ${quote.speaker}`;
+      return first.speaker === null
+        ? '; the article does not say who said them'
+        : `; the article credits them to ${first.speaker}, and whether that is ${quote.speaker} stays open`;
     case 'not-asked':
       return first.speaker === null ? '' : `, credited to ${first.speaker}`;
   }
