@@ -103,9 +103,10 @@ function isPersonal(name: readonly string[]): boolean {
   return isFirstName(name[0] ?? '');
 }
 
+/** Whether the word is the surname in a fuller name; a name of one word is an organisation's or the same bearer's. */
 function isSurnameOf(surname: string, full: string): boolean {
   const { name, owned } = parts(full);
-  return !owned && name.length <= 4 && name.at(-1) === surname;
+  return !owned && name.length > 1 && name.length <= 4 && name.at(-1) === surname;
 }
 
 /** Words that turn an office into another one when only one side has them. */

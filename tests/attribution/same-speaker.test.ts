@@ -78,6 +78,13 @@ describe('another speaker', () => {
   });
 });
 
+test('an organisation counts for its spokesman also where it speaks itself', () => {
+  const norsteel: Speaker = { name: 'Norsteel', aliases: ['Iván Petrov'] };
+  const spokesman: Speaker = { name: 'Iván Petrov', aliases: ['Petrov', 'spokesman', 'Norsteel'] };
+  expect(sameSpeaker('Norsteel', spokesman, [norsteel, spokesman])).toBe(true);
+  expect(sameSpeaker('Iván Petrov', norsteel, [norsteel, spokesman])).toBe(true);
+});
+
 test('a name of any length is answered at once', () => {
   expect(sameSpeaker('Marsh '.repeat(100_000), MARSH)).toBe(false);
 });
