@@ -46,7 +46,7 @@ export function namesIn(
       at++;
       continue;
     }
-    const name = parseRun(items, at, end);
+    const name = parseRun(items, at, end, common);
     if (name) names.push(name);
     at = end;
   }
@@ -160,8 +160,13 @@ function isGiven(form: string): boolean {
   return firstNameGender(plain(form)) !== null;
 }
 
-function parseRun(items: readonly Item[], from: number, to: number): Name | null {
-  const titleEnd = titlesEnd(items, from, to);
+function parseRun(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  common: ReadonlySet<string>,
+): Name | null {
+  const titleEnd = titlesEnd(items, from, to, common);
   const last = items[to - 1];
   if (!last) return null;
   const possessive = last.form.endsWith("'s");
@@ -220,8 +225,11 @@ function isAdjective(item: Item | undefined): boolean {
   return item?.tag === 'a' && !item.shout && !isGiven(item.form);
 }
 
+/** Endings of occupations that no list of roles holds: "Juggler", "Harpist". */
+const OCCUPATION = /.{2}(?:er|or|ist|ian|man|woman|eer|ess)$/;
+
 /** Where titles, offices, places and organisations in front of a person's name end: "UK Home Secretary | Amber Rudd". */
-function titlesEnd(items: readonly Item[], from: number, to: number): number {
+function titlesEnd(items: readonly Item[], from: number, to: number, common: ReadonlySet<string>): number {
   let lastRole = -1;
   for (let i = from; i < to; i++) {
     const form = items[i]?.form ?? '';
@@ -249,7 +257,11 @@ function titlesEnd(items: readonly Item[], from: number, to: number): number {
   const given = items.slice(from, to).findIndex((item) => isGiven(item.form));
   const affiliation = items.slice(from, from + Math.max(given, 0));
   // "Shipowner Tomas Berg" at a sentence's start, where a common noun has a capital too
-  if (given === 1 && to - from > 2 && items[from]?.initial && items[from]?.tag === 'n') return from + 1;
+  const opening = items[from];
+  if (opening?.initial && to - from > 2) {
+    const job = OCCUPATION.test(opening.form) && common.has(opening.form);
+    if ((given === 1 && opening.tag === 'n') || (job && !isGroup(items[to - 1]?.form ?? ''))) return from + 1;
+  }
   const strips =
     given > 0 &&
     from + given < to - 1 &&

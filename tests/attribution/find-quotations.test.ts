@@ -316,6 +316,21 @@ describe('who a mention means', () => {
       ['Helen Marsh and her Dutch and Danish counterparts signed a letter.', '“We agree,” they wrote.'],
       ['direct Helen Marsh and her Dutch and Danish counterparts: We agree,'],
     ],
+    [
+      'a common noun with the capital of the sentence',
+      ['Teacher Ulla Holm said the school was open.'],
+      ['indirect Ulla Holm: the school was open'],
+    ],
+    [
+      'a common noun that the article prints in lower case too',
+      ['Juggler Ulla Holm said the ring was empty. No other juggler was there.'],
+      ['indirect Ulla Holm: the ring was empty'],
+    ],
+    [
+      'but not in the name of an organisation',
+      ['Corner House Group said the ring was empty. The corner was dark.'],
+      ['indirect Corner House Group: the ring was empty'],
+    ],
     ['nobody by name', ['“We agree,” a senior official said.'], ['direct a senior official: We agree,']],
     [
       'two bearers of one surname',
