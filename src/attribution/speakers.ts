@@ -1,6 +1,7 @@
 /** Who a mention means: names, offices ("the Home Secretary"), groups ("the company"), pronouns and joint speakers. */
 import type { Speaker } from '../domain.ts';
 import type { Mention } from './cast.ts';
+import { counterpartsOf } from './counterparts.ts';
 import type { Discourse } from './discourse.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { groupOf, holderOf } from './holders.ts';
@@ -150,7 +151,8 @@ function jointFigure(discourse: Discourse, sentence: Sentence, phrase: Phrase, t
   if (members.length === 0) return null;
   const printed = text.slice(items[phrase.from]?.start ?? 0, items[phrase.to - 1]?.end ?? 0);
   const figure = newFigure('joint', printed, printed.toLowerCase().split(/\s+/));
-  figure.members.push(...members);
+  const whole = items.slice(phrase.from, phrase.to);
+  figure.members.push(...members, ...counterpartsOf(discourse, whole, members));
   return figure;
 }
 

@@ -90,12 +90,28 @@ export function mainSubject(items: readonly Item[], verbAt: number): Phrase | nu
       const start = items[i]?.tag === 'Q' && items[i + 1]?.tag === ',' ? i + 2 : i + 1;
       const phrase = phraseAfter(items, start);
       const after = phrase ? items[phrase.to] : undefined;
-      if (phrase && after && (/^[vxr,(]$/.test(after.tag) || cueVerb(after.form))) return phrase;
+      if (phrase && after && (/^[vxr,(]$/.test(after.tag) || cueVerb(after.form)))
+        return wholeList(items, phrase);
     }
     if (verbAt !== at && !isCalendar(first.form)) return null;
   }
   const phrase = phraseAfter(items, at);
-  return phrase && phrase.from !== verbAt ? phrase : null;
+  return phrase && phrase.from !== verbAt ? wholeList(items, phrase) : null;
+}
+
+/** "Berg, | Marsh and Stone | wrote": the list of names that a subject opens, when a verb follows it. */
+function wholeList(items: readonly Item[], first: Phrase): Phrase {
+  if (!items[first.to - 1]?.capital) return first;
+  let at = first.to;
+  while (items[at]?.tag === ',' && at - first.from < HORIZON) {
+    const last = items[at + 1]?.form === 'and';
+    const next = phraseAfter(items, at + (last ? 2 : 1));
+    if (!next || !items[next.from]?.capital || !items[next.to - 1]?.capital) return first;
+    const joined = last || items.slice(next.from, next.to).some(({ form }) => form === 'and');
+    if (joined) return /^[vx]$/.test(items[next.to]?.tag ?? '') ? { from: first.from, to: next.to } : first;
+    at = next.to;
+  }
+  return first;
 }
 
 /** Adverbs and phrases of time and place between subject and verb: "Macron on Tuesday also said". */

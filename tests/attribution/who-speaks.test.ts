@@ -231,3 +231,48 @@ describe('capitals at the start of a sentence', () => {
     ],
   ]);
 });
+
+describe('counterparts', () => {
+  const letter = [
+    'UK Finance Minister Helen Marsh and her Dutch and Danish counterparts sent a letter to banks.',
+    '“Banks must pay,” they wrote.',
+  ];
+  check([
+    [
+      'whom the article names with the same kind of office',
+      [
+        ...letter.slice(0, 1),
+        'Marsh met Netherlands Finance Secretary Joost Vries and Denmark Trade Minister Pia Lund.',
+        ...letter.slice(1),
+      ],
+      ['Helen Marsh', 'Joost Vries', 'Vries', 'Pia Lund', 'the Danish trade minister'],
+    ],
+    [
+      'and names only later',
+      [...letter, 'Marsh met Netherlands Finance Secretary Joost Vries and Denmark Trade Minister Pia Lund.'],
+      ['Helen Marsh', 'Joost Vries', 'Pia Lund'],
+    ],
+    [
+      'not of another rank, place or number',
+      [
+        ...letter,
+        'Dutch President Joost Vries, Norway Trade Minister Pia Lund and Danish Finance Minister Ole Holm met Danish Trade Minister Bo Dam.',
+      ],
+      ['Helen Marsh'],
+      ['Joost Vries', 'Pia Lund', 'Ole Holm', 'Bo Dam'],
+    ],
+  ]);
+});
+
+describe('they', () => {
+  check([
+    [
+      'several people of one list',
+      [
+        'Helen Marsh, Peter Okoro and Karim Aziz wrote to banks. Marsh is a minister.',
+        '“Banks must pay,” they wrote.',
+      ],
+      ['Helen Marsh', 'Peter Okoro', 'Aziz'],
+    ],
+  ]);
+});
