@@ -5,6 +5,7 @@
 import { type Figure, newFigure } from './figure.ts';
 import { firstNameGender } from './first-names.ts';
 import { isSuffix, type Name, namesIn, plain } from './names.ts';
+import { isPlace } from './place-words.ts';
 import type { Item, Reading, Sentence } from './reading.ts';
 import { giveRoles } from './roles.ts';
 import { giveUnheldOffice } from './unheld-office.ts';
@@ -114,7 +115,11 @@ function printed(text: string, items: readonly Item[], name: Name): string {
 function bearerOf(name: Name, byWord: ReadonlyMap<string, readonly Figure[]>): Figure | undefined {
   const word = name.words[0] ?? '';
   const bearers = (byWord.get(word) ?? []).filter(
-    (figure) => figure.kind !== 'organisation' && (figure.kind !== 'place' || name.kind === 'place'),
+    (figure) =>
+      figure.kind !== 'organisation' &&
+      (figure.kind !== 'place' || name.kind === 'place') &&
+      // "German Norsteel" is no longer name of Norsteel, as "Anna Berg" is of Berg.
+      (figure.kind === 'person' || !isPlace(figure.words[0] ?? '') || isPlace(word)),
   );
   const fits = bearers.filter(
     (figure) =>

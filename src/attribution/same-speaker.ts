@@ -25,6 +25,7 @@ export function sameSpeaker(asked: string, speaker: Speaker, others: readonly Sp
   const surname = wanted.name.length === 1 ? wanted.name[0] : undefined;
   if (
     surname !== undefined &&
+    [speaker.name, ...speaker.aliases].some((one) => isSurnameOf(surname, one)) &&
     others.some((other) => other.name !== speaker.name && isSurnameOf(surname, other.name))
   )
     return false;

@@ -295,6 +295,11 @@ describe('who a mention means', () => {
       ['indirect Norse Steel Group: the works were too old'],
     ],
     [
+      'company, beside its users of one country',
+      ['“We regret this,” Norsteel said.', 'German Norsteel users were angry.'],
+      ['direct Norsteel: We regret this,'],
+    ],
+    [
       'team of a candidate',
       [
         'Louis Garnier spoke in Lyon.',

@@ -83,6 +83,8 @@ test('an organisation counts for its spokesman also where it speaks itself', () 
   const spokesman: Speaker = { name: 'Iván Petrov', aliases: ['Petrov', 'spokesman', 'Norsteel'] };
   expect(sameSpeaker('Norsteel', spokesman, [norsteel, spokesman])).toBe(true);
   expect(sameSpeaker('Iván Petrov', norsteel, [norsteel, spokesman])).toBe(true);
+  const abroad: Speaker = { name: 'German Norsteel', aliases: [] };
+  expect(sameSpeaker('Norsteel', spokesman, [abroad, spokesman])).toBe(true);
 });
 
 test('a name of any length is answered at once', () => {
