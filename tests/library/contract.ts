@@ -115,6 +115,13 @@ export function describeLibrary(name: string, open: () => Library | Promise<Libr
         expect(best?.file).toBe(expected && '2020/bridge.txt');
       });
 
+      it('are found by the beginning of their file names', async () => {
+        await library.add(plainArticle('004_5ae59.txt', [BRIDGE]));
+        await library.add(plainArticle('0041_abc.txt', [SCHOOL]));
+        const found = await read((reader) => reader.articlesNamed('004'));
+        expect(found.map(({ file }) => file)).toEqual(['004_5ae59.txt']);
+      });
+
       it('are replaced by file', async () => {
         await library.add(plainArticle('a.txt', [BRIDGE, SCHOOL]));
         await library.add(plainArticle('a.txt', [MONEY]));

@@ -4,8 +4,8 @@ import { ARTICLE_COLUMNS, articleOf } from './article-row.ts';
 import type { Connection } from './connection.ts';
 
 /**
- * Articles that a person may mean by a name: the id, the file with or without folders and ending, or words of the title (all of
- * it, its beginning, or a run of at least two words). Letter case and punctuation do not count. Best first. O(articles) in
+ * Articles that a person may mean by a name: the id, the file with or without folders and ending, or its beginning ("004"), or words of
+ * the title (all of it, its beginning, or a run of at least two words). Letter case and punctuation do not count. Best first. O(articles) in
  * SQLite, one comparison each.
  */
 export function findArticles(connection: Connection, name: string): ArticleRef[] {
@@ -35,6 +35,7 @@ function rankOf({ id, file, title }: ArticleRef, name: string, asked: string): n
     return 1;
   const known = folded(title);
   if (known === asked) return 2;
+  if (folded(base).startsWith(`${asked} `)) return 3;
   if (!asked.includes(' ')) return NO_MATCH;
   if (known.startsWith(`${asked} `)) return 3;
   return ` ${known} `.includes(` ${asked} `) ? 4 : NO_MATCH;
