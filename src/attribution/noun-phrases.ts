@@ -1,7 +1,7 @@
 /** Noun phrases in a sentence of narration: the mentions of people and groups that speech can be credited to. */
 
 import { cueVerb } from './cue-verbs.ts';
-import { isCalendar } from './place-words.ts';
+import { isCalendar, isPlace } from './place-words.ts';
 import type { Item } from './reading.ts';
 import { isGroup, isOfficePart, isRole } from './role-words.ts';
 
@@ -181,8 +181,8 @@ export function baseEnd(items: readonly Item[], start: number): number {
         break;
     } else if (isNounLike(item)) {
       // "said Rudd last month", "said Rudd Friday": a name ends the phrase unless a role goes on with it.
-      if (nouns > 0 && before?.capital && !item.capital && !roleFollows(items, at) && !nameFollows(items, at))
-        break;
+      const ends = nouns > 0 && before?.capital && !item.capital && !isOfPlace(items, at);
+      if (ends && !roleFollows(items, at) && !nameFollows(items, at)) break;
       nouns++;
     } else if (item.tag === 'a' || item.tag === 'm') {
       if (nouns > 0 && !roleFollows(items, at)) break;
@@ -191,6 +191,11 @@ export function baseEnd(items: readonly Item[], start: number): number {
   }
   while (at > start && items[at - 1]?.tag === '=') at--;
   return nouns > 0 ? at : start;
+}
+
+/** "the French | presidency" */
+function isOfPlace(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === 'n' && items[at - 2]?.tag === 'd' && isPlace(items[at - 1]?.form ?? '');
 }
 
 /** "NASA | administrator | Jane Doe": common nouns between two names. */
@@ -248,7 +253,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
 const NEVER_NOUN = /^(?:according|regarding|including|that|this|these|those|there|such|what)$/;
 /** Words that open a sentence with a capital and are no nouns whatever the tagger says. */
 const FUNCTION_WORD =
-  /^(?:following|yet|so|if|as|while|when|where|however|meanwhile|instead|still|then|now|here|also|although|though|because|since|after|before|under|over|asked|saying|speaking|but|and|or|for|in|on|at|by|with|to|of|from|until|during|despite|i)$/;
+  /^(?:following|yet|so|if|as|while|when|where|however|meanwhile|instead|still|then|now|here|also|although|though|because|since|after|before|under|over|asked|saying|speaking|but|and|or|for|in|on|at|by|with|to|of|from|until|during|despite|is|are|was|were|do|does|did|has|have|had|can|could|should|would|must|i)$/;
 
 export function isNounLike(item: Item): boolean {
   if (NEVER_NOUN.test(item.form) || (item.initial && FUNCTION_WORD.test(item.form))) return false;

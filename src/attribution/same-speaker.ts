@@ -30,7 +30,9 @@ export function sameSpeaker(asked: string, speaker: Speaker, others: readonly Sp
   )
     return false;
   const known = [name, ...speaker.aliases.map(parts)];
-  if (known.some((one) => equal(wanted.all, one.all))) return true;
+  // "Norsteel spokesman" and "spokesman for Norsteel" are the same words.
+  const sorted = wanted.all.toSorted();
+  if (known.some((one) => equal(sorted, one.all.toSorted()))) return true;
   if (wanted.owned) return false;
   return known.some((one) => !one.owned && meansSame(wanted, one, known));
 }
@@ -69,8 +71,15 @@ function parts(text: string): Parts {
   });
   const name = all.slice(end);
   // "minister for defence": what hangs on an office is no name.
-  if (end > 0 && name.every(isOfOffice)) return { all, name: [], office: all, owned };
+  if (end > 0 && (name.every(isOfOffice) || (hangsOnRole(text) && !name.some(isFirstName))))
+    return { all, name: [], office: all, owned };
   return { all, name, office: all.slice(0, end), owned };
+}
+
+/** "candidate for the presidency", "director at Norse Steel": a role that goes on is an office to its end. */
+function hangsOnRole(text: string): boolean {
+  const [, last = ''] = /^(?:[\p{L}-]+ ){0,4}?([\p{L}-]+) (?:for|of|at) /u.exec(text.slice(0, LONGEST)) ?? [];
+  return isRole(plain(last.toLowerCase()));
 }
 
 function isOfOffice(word: string): boolean {

@@ -17,6 +17,9 @@ const OFFICE =
 /** How many times as often as anybody else the main person is named, 1 to 5: at 1 two rivals may be taken for each other. */
 const LEAD = 2;
 
+/** Sentences after the person's name in which an office may be his or hers, 2 to 9: that of another paragraph is another's. */
+const NEAR = 4;
+
 /**
  * Gives the article's main person the one office that is spoken of ("The candidate promised") and that nobody holds, when
  * that person speaks, is given no other office, is never named beside it, and fits its gender. Linear.
@@ -28,17 +31,22 @@ export function giveUnheldOffice(
 ): void {
   const person = mainPerson(figures, mentions);
   if (!person || person.roles.length > 0) return;
-  const namesIn = ({ number }: Sentence): readonly Mention[] =>
+  const namesIn = (number: number): readonly Mention[] =>
     (mentions.get(number) ?? []).filter(({ figure }) => figure === person);
   const body = readings.filter(({ passage }) => passage.kind === 'body');
   const offices = body.flatMap(officesIn);
-  const head = offices[0]?.head;
-  if (head === undefined || offices.some((office) => office.head !== head)) return;
+  const near = offices.filter(({ sentence: { number } }) => {
+    for (let i = number; i >= number - NEAR; i--) if (namesIn(i).length > 0) return true;
+    return false;
+  });
+  const head = near[0]?.head;
+  if (head === undefined || near.some((office) => office.head !== head)) return;
   if (figures.some(({ roles }) => roles.some((role) => role.head === head))) return;
-  if (offices.some((office) => namesIn(office.sentence).length > 0 || !canBe(person, office))) return;
-  const speaks = body.some(({ sentences }) => sentences.some((one) => isSource(one, namesIn(one))));
+  const same = offices.filter((office) => office.head === head);
+  if (same.some((office) => namesIn(office.sentence.number).length > 0 || !canBe(person, office))) return;
+  const speaks = body.some(({ sentences }) => sentences.some((one) => isSource(one, namesIn(one.number))));
   if (!speaks) return;
-  for (const { phrase, sentence, text } of offices)
+  for (const { phrase, sentence, text } of same)
     addRole(person, phrase.from, phrase.to, sentence.items, text);
 }
 

@@ -300,6 +300,11 @@ describe('who a mention means', () => {
       ['direct Norsteel: We regret this,'],
     ],
     [
+      'company that opens a question',
+      ['Is Norsteel dying? “We regret this,” the company said.'],
+      ['direct Norsteel: We regret this,'],
+    ],
+    [
       'team of a candidate',
       [
         'Louis Garnier spoke in Lyon.',

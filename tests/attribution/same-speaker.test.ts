@@ -19,6 +19,12 @@ const JOINT: Speaker = {
 };
 const BROTHER: Speaker = { name: 'John Marsh', aliases: [] };
 
+const MINISTER: Speaker = {
+  name: 'Lena Dahl',
+  aliases: ['Dahl', 'minister for the economy', 'candidate for the French presidency'],
+};
+const VOICE: Speaker = { name: 'Jon Ek', aliases: ['Ek', 'spokesman for Norsteel', 'Norsteel'] };
+
 describe('the same speaker', () => {
   test.each([
     ['Helen Marsh', MARSH],
@@ -38,6 +44,12 @@ describe('the same speaker', () => {
     ['Norse Steel spokesman Ivan Petrov', PETROV],
     ['Norse Steel', STEEL],
     ['Ivan Petrov', STEEL],
+    ['Secretary of State Helen Marsh', MARSH],
+    ['Norsteel spokesman', VOICE],
+    ['the spokesman for Norsteel', VOICE],
+    ['the minister', MINISTER],
+    ['the candidate', MINISTER],
+    ['the candidate for the French presidency', MINISTER],
     ['Mr Garnier', GARNIER],
     ['President Garnier', GARNIER],
     ['the French president', GARNIER],
@@ -62,6 +74,10 @@ describe('another speaker', () => {
     ['the US president', GARNIER],
     ['Garnier', TEAM],
     ['Louis Garnier', TEAM],
+    ['the minister for health', MINISTER],
+    ['the health minister', MINISTER],
+    ['the candidate for the Chilean presidency', MINISTER],
+    ['spokesman for Sudsteel', VOICE],
     ['Norse Shipping', PETROV],
     ['Steel', STEEL],
     ['', MARSH],

@@ -81,6 +81,19 @@ describe('an office that the article names and gives nobody', () => {
       ['the finance minister', 'the mayor'],
     ],
     [
+      'unless the other office stands far from the name',
+      [
+        'Helen Marsh spoke on Sunday.',
+        'The minister for the economy said: “The locks must go.”',
+        'Doors are old. Locks are young.',
+        'Keys are small. Bolts are large.',
+        'The mayor was late. It rained.',
+        'It was cold. “Doors open,” Marsh said.',
+      ],
+      ['Helen Marsh', 'the minister'],
+      ['the mayor'],
+    ],
+    [
       'nor when the person never speaks',
       [
         'Helen Marsh was hurt on Sunday. Marsh lost an arm. Marsh is 34.',
