@@ -53,7 +53,9 @@ export function meetNames(discourse: Discourse, sentence: Sentence): void {
       /^[vx]$/.test(behind.tag) &&
       !behind.form.endsWith('ing') &&
       before?.tag !== 'p';
-    const subject = (opensClause(before) || verb) && !mention.possessive;
+    // "Messenger and Mail Direct are": of two that act together neither is "he" or "it" by itself.
+    const conjunct = before?.form === 'and' && sentence.items[mention.titleFrom - 2]?.capital;
+    const subject = (opensClause(before) || verb) && !mention.possessive && !conjunct;
     meet(
       discourse,
       mention.figure,

@@ -43,7 +43,11 @@ const PRONOUNS: readonly (readonly [RegExp, (figure: Figure) => boolean])[] = [
   [/^(?:she(?:'.+)?|her)$/, (figure) => canBe(figure, 'female')],
   [
     /^(?:it(?:'.+)?|its)$/,
-    (figure) => !isPerson(figure) && !isPlural(figure) && figure.kind !== 'joint' && figure.kind !== 'place',
+    (figure) =>
+      !isPerson(figure) &&
+      (!isPlural(figure) || /^(?:team|staff)$/.test(headWord(figure))) &&
+      figure.kind !== 'joint' &&
+      figure.kind !== 'place',
   ],
   [
     /^(?:they(?:'.+)?|their)$/,

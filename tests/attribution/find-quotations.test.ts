@@ -295,6 +295,16 @@ describe('who a mention means', () => {
       ['indirect Norse Steel Group: the works were too old'],
     ],
     [
+      'he, behind two products',
+      ['Peter Okoro promised more. Mailer and Norse Direct are to be safe.', 'He said the date was fixed.'],
+      ['indirect Peter Okoro: the date was fixed'],
+    ],
+    [
+      'it, for a team',
+      ['Louis Garnier spoke. Garnier’s team sent a letter. It said the date was fixed.'],
+      ['indirect Garnier’s team: the date was fixed'],
+    ],
+    [
       'company, beside its users of one country',
       ['“We regret this,” Norsteel said.', 'German Norsteel users were angry.'],
       ['direct Norsteel: We regret this,'],
