@@ -153,8 +153,11 @@ function isNameWord(
   if (item.tag === 'r' || item.tag === 'v') return false;
   const next = items[at + 1];
   if (next?.capital && isWord(next)) return true;
-  return !common.has(item.form) && item.tag === 'N' && !isRole(item.form);
+  return !common.has(item.form) && item.tag === 'N' && !isRole(item.form) && !COMMON_NOUN.test(item.form);
 }
+
+/** Endings of common nouns: "Software", "Encryption", "Parenthood" have the capital of their sentence. */
+const COMMON_NOUN = /.{3}(?:ware|tion|sion|ment|ness|ism|ship|hood|ity|ance|ence)$/;
 
 function isGiven(form: string): boolean {
   return firstNameGender(plain(form)) !== null;

@@ -295,6 +295,11 @@ describe('who a mention means', () => {
       ['indirect Norse Steel Group: the works were too old'],
     ],
     [
+      'it, behind a common noun with the capital of its sentence',
+      ['Norsteel spoke. Software written in Oslo sells well. It said the date was fixed.'],
+      ['indirect Norsteel: the date was fixed'],
+    ],
+    [
       'he, behind two products',
       ['Peter Okoro promised more. Mailer and Norse Direct are to be safe.', 'He said the date was fixed.'],
       ['indirect Peter Okoro: the date was fixed'],
