@@ -41,7 +41,7 @@ export async function checkClaim(claim: Claim, reader: Reader): Promise<ClaimChe
     kind: reading.kind,
     reports: reportsOf(judgement.decisive),
     statistics,
-    english: isEnglish(reading),
+    english: reading.english,
   };
   return {
     kind: 'claim',
@@ -177,19 +177,4 @@ function reportsOf(decisive: readonly Finding[]): number {
     families.add(first);
   }
   return families.size;
-}
-
-/** An English sentence of some length has small words; so has no other language the same ones. */
-function isEnglish({ parts }: ClaimReading): boolean {
-  const forms = parts.flatMap(({ claim }) => claim.words.map(({ form }) => form));
-  if (forms.some((form) => /\p{L}/u.test(form) && !/\p{sc=Latin}/u.test(form))) return false;
-  return (
-    forms.length < 6 ||
-    forms.some(
-      (form) =>
-        isFunctionWord(form) &&
-        form.length > 1 &&
-        !/^(?:in|an|on|as|so|am|was|he|me|no|do|or|at|by)$/.test(form),
-    )
-  );
 }

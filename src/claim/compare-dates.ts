@@ -45,18 +45,19 @@ export function compareDates(
     const differing = own.filter((other) => differs(other, date));
     const open = own.filter((other) => !differs(other, date));
     const [other] = differing;
-    if (other && open.length === 0) {
+    // A year that is not printed is no ground for "otherwise": the sentence may tell of another year's event.
+    if (other && open.length === 0 && !yearDecides(other, date)) {
       const single = own.length === 1 && unmatched.filter((one) => isTime(one) === isTime(date)).length === 1;
       const sameSlot = single && other.relation === date.relation && !(other.inferred && date.inferred);
       return meeting(claim, date, printed(source, other), 'differs', sameSlot);
     }
-    if (open.length === 0 && nearby.some((one) => carries(one, date))) {
+    const unclear = open[0] ?? other;
+    if (!unclear && nearby.some((one) => carries(one, date))) {
       return meeting(claim, date, claim.text.slice(date.start, date.end), 'matches', false);
     }
     // A year or month in which the article itself appeared goes without saying in its sentences.
     const dated = date.interval && published && date.precision !== 'day' && within(published, date.interval);
-    if (open.length === 0 && dated) return meeting(claim, date, '', 'matches', false);
-    const [unclear] = open;
+    if (!unclear && dated) return meeting(claim, date, '', 'matches', false);
     return meeting(claim, date, unclear ? printed(source, unclear) : '', unclear ? 'open' : 'missing', false);
   });
 }
@@ -78,6 +79,12 @@ function samePrint(claim: Statement, date: DateMention, source: Statement, other
   return (
     date.interval === null && printed(claim, date).toLowerCase() === printed(source, other).toLowerCase()
   );
+}
+
+/** The two differ, or may differ, in a year that the source does not print. */
+function yearDecides(source: DateMention, claim: DateMention): boolean {
+  const unprinted = source.month !== null && (source.inferred || source.year === null);
+  return unprinted && claim.year !== null && source.year !== claim.year;
 }
 
 function isTime({ precision }: DateMention): boolean {

@@ -2,6 +2,7 @@
  * A claim (or one part of it) against one sentence, slot by slot: which words meet, do numbers, dates and names agree,
  * who stands on which side of the verb, is it negated, is it asserted at all. No verdict is made here.
  */
+import { isRole } from '../attribution/role-words.ts';
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import { isPrefixNegation } from '../text/lexicon/negation.ts';
@@ -12,6 +13,7 @@ import { compareNames, type NameMeeting } from './compare-names.ts';
 import { compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type Roles } from './compare-roles.ts';
+import { negationWords } from './negation-words.ts';
 import { type Mode, ownMode, type Predicate, predicates, type Range } from './predicates.ts';
 import { carriedKeys, claimKeys, type Statement, type Term } from './statement.ts';
 
@@ -28,8 +30,8 @@ export interface Comparison {
   readonly dates: readonly DateMeeting[];
   readonly names: readonly NameMeeting[];
   readonly roles: Roles;
-  /** The claim's verb and the sentence's verb meet, and one of them is negated. */
-  readonly negation: boolean;
+  /** The claim's verb and the sentence's verb meet, and one of them is negated: both as printed. */
+  readonly negation: readonly [claim: string, source: string] | null;
   /** Words of the claim whose opposite stands in the sentence instead. */
   readonly opposites: readonly Opposite[];
   /** "all" where the source says "some": the claim goes further. */
@@ -90,7 +92,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   };
   const soft = new Set(names.flatMap(({ soft, pronoun, run }) => (pronoun ? run.terms : soft)));
   const isDirect = ({ where, term }: Meeting) => where === 'sentence' || soft.has(term);
-  const isMet = (meeting: Meeting) => isDirect(meeting) || mayLean(meeting, claim);
+  const isMet = (meeting: Meeting) =>
+    isDirect(meeting) || (mayLean(meeting, claim) && !modifiesOther(meeting, claim, meetings, statement));
   return {
     meetings,
     direct: share(isDirect),
@@ -101,9 +104,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     dates,
     names,
     roles: compareRoles(claim, meetings, source, pairs),
-    negation:
-      pairs.some((pair) => isNegationDifferent(claim, statement, pair, meetings)) ||
-      withoutDiffers(claim, meetings, statement),
+    negation: findNegation(claim, pairs, meetings, statement),
     opposites,
     overreach: compareQuantifiers(claim, part, statement),
     modes: extraModes(claim, pairs, statement, meetings),
@@ -122,6 +123,30 @@ function mayLean({ term, where }: Meeting, { tags }: Statement): boolean {
   if (term.name) return true;
   if (where === 'far' || !/[nNa-]/.test(term.tag)) return false;
   return !(term.tag === 'a' && /[xr]$/.test(tags.slice(0, term.at)));
+}
+
+/**
+ * "minister of defence", "defence minister": where the sentence has a minister of its own kind ("minister for fisheries"), or an
+ * office at all, the words around it may speak of another one, and lend it nothing.
+ */
+function modifiesOther(
+  { term }: Meeting,
+  { words: all, tags }: Statement,
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  if (term.name || !/[na]/.test(term.tag)) return false;
+  const headAt = (at: number) =>
+    meetings.find((other) => other.where === 'sentence' && other.term.at === at && other.term.tag === 'n');
+  let at = term.at - 1;
+  while (at > 0 && /[dan]/.test(tags[at] ?? '')) at--;
+  const head = headAt(term.at + 1) ?? (/^(?:of|for)$/.test(all[at]?.form ?? '') ? headAt(at - 1) : undefined);
+  if (!head) return false;
+  const met = new Set(meetings.map((other) => other.at));
+  const own = (i: number) => /[nNa]/.test(source.tags[i] ?? '') && !met.has(i);
+  const behind = /^(?:of|for)$/.test(source.words[head.at + 1]?.form ?? '');
+  const next = /d/.test(source.tags[head.at + 2] ?? '') ? head.at + 3 : head.at + 2;
+  return isRole(head.term.form) || own(head.at - 1) || (behind && own(next));
 }
 
 /** Nouns that say little: a source rarely repeats them. */
@@ -208,6 +233,21 @@ function extraModes(
   return [...new Set(extra)];
 }
 
+function findNegation(
+  claim: Statement,
+  pairs: readonly PredicatePair[],
+  meetings: readonly Meeting[],
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  const pair = pairs.find((one) => isNegationDifferent(claim, source, one, meetings));
+  if (pair) return [negationWords(claim, pair[0]), negationWords(source, pair[1])];
+  // "built with sprinklers" asked, "built without sprinklers" printed.
+  const lacking = meetings.find(
+    ({ term, where, at }) => where === 'sentence' && lacks(claim, term.at) !== lacks(source, at),
+  );
+  return lacking ? [upTo(claim, lacking.term.at), upTo(source, lacking.at)] : null;
+}
+
 /** One of them is negated, and both say the same verb, or are copulas: else the negation is another statement's. */
 function isNegationDifferent(
   claim: Statement,
@@ -263,18 +303,20 @@ const NOUNS_OF_DOUBT = new Set(
   ),
 );
 
-/** "built with sprinklers" asked, "built without sprinklers" printed. */
-function withoutDiffers(claim: Statement, meetings: readonly Meeting[], source: Statement): boolean {
-  return meetings.some(
-    ({ term, where, at }) => where === 'sentence' && lacks(claim, term.at) !== lacks(source, at),
-  );
-}
-
 /** How many words a "without" reaches. */
 const WITHOUT_REACH = 2;
 
 function lacks({ words: all }: Statement, at: number): boolean {
   return all.slice(Math.max(0, at - WITHOUT_REACH), at).some(({ form }) => form === 'without');
+}
+
+/** A word with the "with" or "without" in front of it. */
+function upTo({ words: all, text }: Statement, at: number): string {
+  const back = all
+    .slice(Math.max(0, at - WITHOUT_REACH), at)
+    .findIndex(({ form }) => /^with(?:out)?$/.test(form));
+  const from = back < 0 ? at : Math.max(0, at - WITHOUT_REACH) + back;
+  return text.slice(all[from]?.start ?? 0, all[at]?.end ?? 0);
 }
 
 /** Opposites in the place of words that the sentence does not hold. */

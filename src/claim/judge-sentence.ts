@@ -79,7 +79,7 @@ export function judgeSentence(comparison: Comparison): Judgement {
     sound &&
     !hedged &&
     !opposed &&
-    !comparison.negation &&
+    comparison.negation === null &&
     !comparison.overreach &&
     !comparison.stronger &&
     slots.every((result) => result === 'matches') &&
@@ -108,7 +108,7 @@ function conflictOf(comparison: Comparison): Grade | null {
   const otherNames = names.filter(({ result }) => result === 'differs');
   if (otherNames.length > 0) conflicts.push('name');
   if (opposites.length > 0) conflicts.push('opposite');
-  if (negation) conflicts.push('negation');
+  if (negation !== null) conflicts.push('negation');
   if (modes.includes('denied')) conflicts.push('denial');
   // Two numbers that differ are mostly two other things that were counted.
   const others = quantities.filter(({ result }) => result === 'differs');
@@ -165,7 +165,10 @@ function reasonsOf(comparison: Comparison): Reason[] {
     const [claim, source] = comparison.overreach;
     reasons.push({ aspect: 'quantity', claim, source, relation: source ? 'differs' : 'missing' });
   }
-  if (comparison.negation) reasons.push({ aspect: 'negation', claim: '', source: '', relation: 'differs' });
+  if (comparison.negation) {
+    const [claim, source] = comparison.negation;
+    reasons.push({ aspect: 'negation', claim, source, relation: 'differs' });
+  }
   for (const mode of comparison.modes)
     reasons.push({ aspect: 'modality', claim: 'asserted', source: mode, relation: 'hedged' });
   const absent = comparison.missing.filter(({ name }) => !name).map(({ form }) => form);

@@ -4,6 +4,7 @@ import { words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
 import { type ClaimKind, claimKind } from './claim-kind.ts';
 import type { Part } from './compare.ts';
+import { isEnglish } from './is-english.ts';
 import { readReport } from './read-report.ts';
 import { splitClaim } from './split-claim.ts';
 import { readStatement } from './statement.ts';
@@ -16,6 +17,7 @@ export interface ClaimPart extends Part {
 
 export interface ClaimReading {
   readonly kind: ClaimKind;
+  readonly english: boolean;
   readonly parts: readonly ClaimPart[];
 }
 
@@ -59,5 +61,5 @@ export function readClaim(text: string): ClaimReading {
   if (stating.length > MOST_PARTS) {
     throw fail(`it makes ${stating.length} statements; hand in at most ${MOST_PARTS} at a time`);
   }
-  return { kind: claimKind(plain, all, tags), parts: stating };
+  return { kind: claimKind(plain, all, tags), english: isEnglish(plain, all), parts: stating };
 }

@@ -2,10 +2,13 @@
 import type { Quotation, Span, Voice } from '../domain.ts';
 import type { Reader, StoredPassage } from '../library/library.ts';
 import { analyse } from '../text/analyse.ts';
+import type { CalendarInterval } from '../text/calendar.ts';
 import { parseDay } from '../text/dates.ts';
 import { type Word, words } from '../text/words.ts';
 import { keysOf, namePairs } from './align-terms.ts';
 import type { Surroundings } from './compare.ts';
+import { namesSpeaker } from './names-speaker.ts';
+import { resolveYears, yearInHeading, yearNamed } from './resolve-years.ts';
 import type { SelectedSentence } from './select-evidence.ts';
 import { readStatement, type Statement } from './statement.ts';
 
@@ -21,8 +24,9 @@ export interface SourceSentence extends Surroundings {
   readonly copies: readonly string[];
 }
 
-/** Passages in front of one that are read for context, and the article's first ones that make up its lead. */
-const BEFORE = 3;
+/** Passages in front of one that are read for the year that they set and for a correction; the first ones that make up the lead. */
+const BEFORE = 12;
+const CORRECTION_REACH = 3;
 const LEAD = 3;
 const CORRECTION =
   /^(?:update[ds]?|correction|corrected|clarification|editor['’]s note|note|amended)\b[^a-z]{0,3}/i;
@@ -38,17 +42,17 @@ export async function readSurroundings(
       const { article, passage } = sentence;
       const known = articles.get(article.id) ?? readArticle(article.id, article.date, reader);
       articles.set(article.id, known);
-      const before = await reader.passages(
-        article.id,
-        Math.max(0, passage.ordinal - BEFORE),
-        passage.ordinal,
+      const context = await known;
+      const before = context.passages.filter(
+        ({ ordinal }) => ordinal < passage.ordinal && ordinal >= passage.ordinal - BEFORE,
       );
-      return surround(sentence, await known, before);
+      return surround(sentence, context, before);
     }),
   );
 }
 
 interface ArticleContext {
+  readonly passages: readonly StoredPassage[];
   readonly lead: ReadonlySet<string>;
   readonly leadPairs: ReadonlySet<string>;
   readonly quotations: readonly Quotation[];
@@ -56,13 +60,14 @@ interface ArticleContext {
 }
 
 async function readArticle(id: string, date: string | null, reader: Reader): Promise<ArticleContext> {
-  const [lead, quotations, copies] = await Promise.all([
-    reader.passages(id, 0, LEAD),
+  const [passages, quotations, copies] = await Promise.all([
+    reader.passages(id),
     reader.quotations(id),
     reader.copiesOf(id),
   ]);
-  const statements = lead.map((passage) => wholePassage(passage, date));
+  const statements = passages.slice(0, LEAD).map((passage) => wholePassage(passage, date));
   return {
+    passages,
     lead: new Set(statements.flatMap((statement) => [...keysOf(statement)])),
     leadPairs: new Set(statements.flatMap((statement) => [...namePairs(statement)])),
     quotations,
@@ -72,16 +77,20 @@ async function readArticle(id: string, date: string | null, reader: Reader): Pro
 
 function surround(
   selected: SelectedSentence,
-  { lead, leadPairs, quotations, copies }: ArticleContext,
+  { passages, lead, leadPairs, quotations, copies }: ArticleContext,
   before: readonly StoredPassage[],
 ): SourceSentence {
   const { article, passage, passageWords, index, span } = selected;
   const anchor = article.date;
-  const all = sentencesOf(passage, passageWords, anchor);
-  const statement = all[index] ?? readStatement(passage.text, passageWords, passage.tags, span, anchor);
   const title = readPlain(article.title);
+  const published = anchor ? parseDay(anchor) : null;
+  const setBefore = yearBefore(before, anchor) ?? yearInHeading(article.title);
+  const all = inTheirYears(sentencesOf(passage, passageWords, anchor), published, setBefore);
+  const statement = all[index] ?? readStatement(passage.text, passageWords, passage.tags, span, anchor);
+  const set = all.slice(0, index).reduce((year, other) => yearNamed(other) ?? year, setBefore);
   const neighbours = [all[index - 1], all[index + 1]].filter((other) => other !== undefined);
-  if (index === 0) neighbours.push(...lastSentences(before.at(-1), anchor));
+  if (index === 0)
+    neighbours.push(...inTheirYears(lastSentences(before.at(-1), anchor), published, setBefore));
   const quotation = quotationOf(quotations, passage.ordinal, span);
   const speaker = quotation?.speaker?.name ?? null;
   const speakerKeys = new Set<string>();
@@ -97,11 +106,11 @@ function surround(
     selected,
     source: { statement, near, far, pairs },
     nearbyDates: neighbours.concat(title).flatMap(({ dates }) => dates),
-    published: anchor ? parseDay(anchor) : null,
+    published: set === null || anchor?.startsWith(`${set}`) ? published : null,
     voice: quotation?.voice ?? 'narration',
-    speaker,
+    speaker: speaker !== null && namesSpeaker(speaker, passages) ? speaker : null,
     speakerKeys,
-    correction: [...before, passage].some(({ text }) => CORRECTION.test(text)),
+    correction: [...before.slice(-CORRECTION_REACH), passage].some(({ text }) => CORRECTION.test(text)),
     copies,
   };
 }
@@ -119,6 +128,33 @@ function sentencesOf(
   const read = passage.sentences.map((of) => readStatement(passage.text, all, passage.tags, of, anchor));
   wholes.set(passage, read);
   return read;
+}
+
+/** The sentences with their dates in the years that the text sets. */
+function inTheirYears(
+  all: readonly Statement[],
+  published: CalendarInterval | null,
+  setBefore: number | null,
+): readonly Statement[] {
+  let set = setBefore;
+  return all.map((statement) => {
+    const resolved = resolveYears(statement, published, set);
+    set = yearNamed(statement) ?? set;
+    return resolved;
+  });
+}
+
+/** The year that the paragraph before or the heading above sets, null for none. */
+function yearBefore(before: readonly StoredPassage[], anchor: string | null): number | null {
+  let read = false;
+  for (const passage of [...before].reverse()) {
+    if (passage.kind === 'heading') return yearInHeading(passage.text);
+    if (passage.kind !== 'body' || read) continue;
+    const year = yearNamed(wholePassage(passage, anchor));
+    if (year !== null) return year;
+    read = true;
+  }
+  return null;
 }
 
 function wholePassage(passage: StoredPassage, anchor: string | null): Statement {

@@ -44,6 +44,24 @@ const articles: readonly PlainArticle[] = [
       'Update: The museum has now said that it did not buy a ship, but rented it.',
     ],
   },
+  {
+    ...plain,
+    id: 'years',
+    title: 'How the islands argued about a bridge',
+    date: '2019-12-16',
+    passages: [
+      ['heading', '2017: the first vote'],
+      'In November Torsund passed a law that pays for the bridge.',
+      ['heading', 'Accidents at sea'],
+      'In May 2014 a ferry sank off Hamnvik. On 3 October of the same year 12 sailors were injured near Torsund.',
+      ['heading', 'This year'],
+      'In March the engineers of Malby opened the tunnel.',
+      'Correction: An earlier version of this article called Karin Moe the minister of transport. She is the minister for fisheries.',
+      'The ferry app Havna has some 20,000 users on the islands.',
+      'It says that Karin Moe does not want to close the tunnel.',
+    ],
+    said: [['Software', 'Karin Moe does not want to close the tunnel']],
+  },
 ];
 const reader = memoryReader(articles);
 const check = (text: string) => checkClaim({ text }, reader);
@@ -64,6 +82,22 @@ describe('verdicts', () => {
     ['wrong name', 'Mayor Ida Lind approved the closure.', 'refuted'],
     ['negated around an insertion', 'The town asked the state for money.', 'refuted'],
     ['unrelated', 'The moon of Saturn has rivers of methane.', 'not-found'],
+    ['year of the article', 'The engineers of Malby opened the tunnel in March 2019.', 'supported'],
+    [
+      'year set by a heading',
+      'Torsund passed a law that pays for the bridge in 2019.',
+      'not-enough-evidence',
+    ],
+    [
+      'month of an open year',
+      'Torsund passed a law that pays for the bridge in June 2017.',
+      'not-enough-evidence',
+    ],
+    ['the same year', '12 sailors were injured near Torsund in October 2014.', 'supported'],
+    ['another year', '12 sailors were injured near Torsund in October 2012.', 'not-enough-evidence'],
+    ['month of a known year', 'The engineers of Malby opened the tunnel in June 2019.', 'refuted'],
+    ['another office', 'Karin Moe is the minister of transport.', 'not-enough-evidence'],
+    ['number of a part', 'The ferry app Havna has 90,000 users.', 'not-enough-evidence'],
     ['partly right', 'Four people were injured and the mayor resigned.', 'not-enough-evidence'],
   ])('%s: %s', async (_, text, verdict) => {
     expect((await check(text)).verdict).toBe(verdict);
@@ -106,6 +140,18 @@ describe('evidence', () => {
     });
   });
 
+  test('a reason shows the words that it speaks of', async () => {
+    const { verdict, basis, evidence, summary } = await check('Karin Moe wants to close the tunnel.');
+    expect([verdict, basis, evidence[0]?.speaker]).toEqual(['refuted', 'attributed', null]);
+    expect(summary).not.toContain('Software');
+    expect(evidence[0]?.reasons).toContainEqual({
+      aspect: 'negation',
+      claim: 'wants',
+      source: 'does not want',
+      relation: 'differs',
+    });
+  });
+
   test('copies of one report are one source', async () => {
     const { evidence, summary } = await check('Mayor Anna Berg approved the closure.');
     expect(evidence[0]?.alsoIn.map(({ article }) => article.id)).toEqual(['copy']);
@@ -132,7 +178,7 @@ describe('evidence', () => {
 
   test('not found names its scope', async () => {
     const { summary, evidence } = await check('The moon of Saturn has rivers of methane.');
-    expect(summary).toBe('None of the 3 articles, newest of 20 November 2019, speaks of this');
+    expect(summary).toBe('None of the 4 articles, newest of 16 December 2019, speaks of this');
     expect(evidence).toEqual([]);
   });
 });
@@ -155,6 +201,23 @@ describe('bad input', () => {
       (await check('Der Bürgermeister hat den Hafen von Lund gestern Abend wieder geöffnet.')).summary,
     ).toContain('English');
   });
+
+  test.each([
+    'Bernard Cazeneuve met Thomas de Maizière in Paris',
+    'Nobody was killed in San Bernardino',
+    'Vincent van Gogh sold one painting',
+    'Ursula von der Leyen visited Los Angeles',
+    'Le Monde reported losses',
+  ])('does not take English for another language: %s', async (text) => {
+    expect((await check(text)).summary).not.toContain('English');
+  });
+
+  test.each(['Le président a visité Berlin dans la nuit', 'El gobierno aprobó una ley sobre los mensajes'])(
+    'knows another language: %s',
+    async (text) => {
+      expect((await check(text)).summary).toContain('English');
+    },
+  );
 
   test('any text gets an answer or a sentence', async () => {
     const piece = fc.oneof(
