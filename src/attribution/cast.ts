@@ -78,7 +78,7 @@ export function castOf(readings: readonly Reading[]): Cast {
   giveUnheldOffice(readings, figures, mentions);
   nameSurnames(figures);
   linkSpokespeople(figures);
-  // Of two entries of one figure the last stands: the first mention.
+  // Backwards, so that the first mention of each figure is the one that stays.
   const firstNamed = new Map(found.toReversed().map(({ figure, sentence }) => [figure, sentence]));
   return { figures, mentions, firstNamed };
 }
