@@ -9,6 +9,8 @@ export interface DateMeeting {
   readonly result: 'matches' | 'differs' | 'open' | 'missing';
   /** Only one date of this kind stands on each side: only then may a difference refute. */
   readonly sameSlot: boolean;
+  /** The sentence prints it, year and all; else a neighbour or the day of publication lends something. */
+  readonly firm: boolean;
   readonly reason: Reason;
 }
 
@@ -37,7 +39,10 @@ export function compareDates(
   const unmatched = wanted.filter((date) => !matched.has(date));
   return wanted.map((date) => {
     const matching = matched.get(date);
-    if (matching) return meeting(claim, date, printed(source, matching), 'matches', false);
+    if (matching) {
+      const lent = matching.inferred && matching.month !== null && date.year !== null;
+      return { ...meeting(claim, date, printed(source, matching), 'matches', false), firm: !lent };
+    }
     const own = alike(
       date,
       source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other)),
@@ -167,5 +172,5 @@ function meeting(
     source: shown,
     relation,
   };
-  return { date, result, sameSlot, reason };
+  return { date, result, sameSlot, firm: false, reason };
 }

@@ -22,6 +22,7 @@ export type Grade =
   | 'every-word'
   | 'nearly-every-word'
   | 'with-context'
+  | 'lent-date'
   | 'number'
   | 'date'
   | 'name'
@@ -42,6 +43,7 @@ const REFUTE_DIRECT: Readonly<Record<Grade, number>> = {
   'every-word': 1,
   'nearly-every-word': 1,
   'with-context': 1,
+  'lent-date': 1,
   number: 0.5,
   date: 0.6,
   name: 0.7,
@@ -89,7 +91,7 @@ export function judgeSentence(comparison: Comparison): Judgement {
     direct >= SUPPORT_DIRECT
   ) {
     const grade = direct >= 0.999 ? 'every-word' : covered >= 0.999 ? 'with-context' : 'nearly-every-word';
-    return judged('supports', grade);
+    return judged('supports', comparison.dates.every(({ firm }) => firm) ? grade : 'lent-date');
   }
 
   const conflict = conflictOf(comparison);

@@ -152,6 +152,14 @@ describe('evidence', () => {
     });
   });
 
+  test('a date that the sentence does not print whole is worth less', async () => {
+    const whole = await check('The museum of Malby bought a ship for 300,000 euros in March 2018.');
+    const lent = await check('The engineers of Malby opened the tunnel in March 2019.');
+    const other = await check('Anna Berg has led the town since 2005.');
+    expect(lent.confidence).toBeLessThan(whole.confidence);
+    expect(other.confidence).toBeLessThan(whole.confidence);
+  });
+
   test('copies of one report are one source', async () => {
     const { evidence, summary } = await check('Mayor Anna Berg approved the closure.');
     expect(evidence[0]?.alsoIn.map(({ article }) => article.id)).toEqual(['copy']);
