@@ -78,6 +78,9 @@ const STATE = new Set(
   employs employed hold holds held contain contains include includes live lives lived`.split(/\s+/),
 );
 
+/** How far from a number stands the place or time that it holds of, in words. */
+const PART_REACH = 6;
+
 /**
  * "40 million users in the country", "had 40 million users last year" tell of a part, and contradict nothing that is said of the
  * whole: the source names a place or a time for its number, and the claim none.
@@ -101,11 +104,15 @@ function isOfPart(
     while (/[dano]/.test(tags[noun] ?? '') && /[nNa]/.test(tags[noun + 1] ?? '')) noun++;
     if (!end && /[nN]/.test(tags[noun] ?? '') && !met.has(noun)) return true;
   }
+  const isNear = (i: number) => Math.min(Math.abs(i - other.from), Math.abs(i - other.to)) <= PART_REACH;
   const places = source.terms.some(
-    ({ at: i, name }) => name && !met.has(i) && /^(?:in|across|within)$/.test(all[i - 1]?.form ?? ''),
+    ({ at: i, name }) =>
+      name && isNear(i) && !met.has(i) && /^(?:in|across|within)$/.test(all[i - 1]?.form ?? ''),
   );
   // A day is when it was reported, a month or a year when it was so.
-  const past = source.dates.some(({ precision }) => precision !== 'day' && precision !== 'time');
+  const past = source.dates.some(
+    ({ precision, from }) => isNear(from) && precision !== 'day' && precision !== 'time',
+  );
   return places || (past && claim.dates.length === 0);
 }
 
