@@ -4,8 +4,8 @@
  */
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
-import type { PredicatePair } from './compare.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import type { PredicatePair } from './pair-predicates.ts';
 import type { Range } from './predicates.ts';
 import type { Statement } from './statement.ts';
 

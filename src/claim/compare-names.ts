@@ -3,8 +3,8 @@ import { place } from '../text/lexicon/places.ts';
 import { stem } from '../text/stem.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { mayRefer, prepositionOf } from './anaphora.ts';
-import type { PredicatePair } from './compare.ts';
 import { type NameRun, nameRuns, TITLES } from './name-runs.ts';
+import type { PredicatePair } from './pair-predicates.ts';
 import type { Statement, Term } from './statement.ts';
 
 export interface NameMeeting {

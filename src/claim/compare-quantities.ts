@@ -1,7 +1,10 @@
 /** A claim's quantities against those of a sentence, as intervals of one kind and unit. */
+
 import type { Reason } from '../domain.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
+import { isOfPart } from './is-of-part.ts';
+import { carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
 import { carriedKeys, claimKeys, type Statement } from './statement.ts';
 
 export interface QuantityMeeting {
@@ -70,50 +73,6 @@ export function compareQuantities(
       (pairing.shared || quantity.kind !== 'count');
     return meeting(claim, quantity, pairing.other, differs ? 'differs' : 'open', sameSlot, source);
   });
-}
-
-/** Verbs of what there is, not of what once happened: their numbers hold of a place and a time. */
-const STATE = new Set(
-  `is are was were has have had use uses used count counts counted own owns owned reach reaches reached serve serves served employ
-  employs employed hold holds held contain contains include includes live lives lived`.split(/\s+/),
-);
-
-/** How far from a number stands the place or time that it holds of, in words. */
-const PART_REACH = 6;
-
-/**
- * "40 million users in the country", "had 40 million users last year" tell of a part, and contradict nothing that is said of the
- * whole: the source names a place or a time for its number, and the claim none.
- */
-function isOfPart(
-  claim: Statement,
-  source: Statement,
-  other: Quantity,
-  meetings: readonly Meeting[],
-): boolean {
-  const state = claim.words.some(({ form }, i) => /[vx]/.test(claim.tags[i] ?? '') && STATE.has(form));
-  const eventful = claim.words.some(({ form }, i) => claim.tags[i] === 'v' && !STATE.has(form));
-  if (!state || eventful) return false;
-  const met = new Set(meetings.map(({ at }) => at));
-  const { words: all, tags } = source;
-  let at = other.to;
-  while (at < all.length && /[nNav]/.test(tags[at] ?? '') && at - other.to < 3) at++;
-  if (/^(?:in|within|across|among|inside|outside|at|from|on)$/.test(all[at]?.form ?? '')) {
-    const end = source.dates.find(({ from }) => from > at && from - at <= 2);
-    let noun = at + 1;
-    while (/[dano]/.test(tags[noun] ?? '') && /[nNa]/.test(tags[noun + 1] ?? '')) noun++;
-    if (!end && /[nN]/.test(tags[noun] ?? '') && !met.has(noun)) return true;
-  }
-  const isNear = (i: number) => Math.min(Math.abs(i - other.from), Math.abs(i - other.to)) <= PART_REACH;
-  const places = source.terms.some(
-    ({ at: i, name }) =>
-      name && isNear(i) && !met.has(i) && /^(?:in|across|within)$/.test(all[i - 1]?.form ?? ''),
-  );
-  // A day is when it was reported, a month or a year when it was so.
-  const past = source.dates.some(
-    ({ precision, from }) => isNear(from) && precision !== 'day' && precision !== 'time',
-  );
-  return places || (past && claim.dates.length === 0);
 }
 
 /** Nouns that are left out or swapped freely: "killed four", "four people", "four persons". */
@@ -212,55 +171,6 @@ function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): str
     last = term.at;
   }
   return keys;
-}
-
-/** Whether what the source says makes the claim's quantity true. */
-function carries(source: Quantity, wanted: Quantity, claim: Statement): boolean {
-  if (wanted.kind === 'score') return source.low === wanted.low && source.high === wanted.high;
-  // The same number with the same modifier; "about 40" carries "40", as news takes a rounded number for the number.
-  const equal = wanted.value === source.value;
-  if (equal && wanted.low === source.low && wanted.high === source.high && wanted.lowOpen === source.lowOpen)
-    return true;
-  if (equal && source.approximate && isPoint(wanted)) return true;
-  const slack = isPoint(wanted) && isPoint(source) ? rounding(claim, wanted) : 0;
-  const lowFits =
-    source.low > wanted.low - slack || (source.low === wanted.low && (!wanted.lowOpen || source.lowOpen));
-  const highFits =
-    source.high < wanted.high + slack ||
-    (source.high === wanted.high && (!wanted.highOpen || source.highOpen));
-  return lowFits && highFits;
-}
-
-function isPoint({ low, high, lowOpen, highOpen }: Quantity): boolean {
-  return low === high && !lowOpen && !highOpen;
-}
-
-/** Half a unit of the last digit that the claim prints: "1.5 million" is right for 1,498,203. 0 for whole numbers. */
-function rounding(claim: Statement, { start, end, value }: Quantity): number {
-  const literal = /\d[\d,]*\.(\d+)/.exec(claim.text.slice(start, end));
-  if (!literal?.[1]) return 0;
-  const scale = Math.abs(value / Number(literal[0].replaceAll(',', '')));
-  return Number.isFinite(scale) ? 0.5 * 10 ** -literal[1].length * scale : 0;
-}
-
-/** "Over 3000" is never printed for 9000: how far an open end reaches in what people mean, as a factor; 1.3 to 2. */
-const OPEN_END = 1.5;
-
-/** The interval that a source means by an open end, beside what it logically says. */
-function pragmatic(source: Quantity): Quantity {
-  const { low, high, value } = source;
-  if (source.kind === 'score' || value <= 0) return source;
-  if (high === Number.POSITIVE_INFINITY) return { ...source, high: value * OPEN_END };
-  return low === Number.NEGATIVE_INFINITY ? { ...source, low: value / OPEN_END } : source;
-}
-
-/** Whether no value fits both. */
-function isDisjoint(source: Quantity, wanted: Quantity, claim: Statement): boolean {
-  if (wanted.kind === 'score') return source.low !== wanted.low || source.high !== wanted.high;
-  const slack = rounding(claim, wanted);
-  const below = (x: Quantity, y: Quantity) =>
-    x.high < y.low - slack || (x.high === y.low && (x.highOpen || y.lowOpen));
-  return below(source, wanted) || below(wanted, source);
 }
 
 function meeting(

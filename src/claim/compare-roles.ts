@@ -1,7 +1,7 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
 import type { Meeting, Source } from './align-terms.ts';
-import type { PredicatePair } from './compare.ts';
 import { nameRuns } from './name-runs.ts';
+import type { PredicatePair } from './pair-predicates.ts';
 import type { Predicate, Range } from './predicates.ts';
 import type { Statement } from './statement.ts';
 

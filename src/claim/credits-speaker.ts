@@ -1,5 +1,5 @@
 import { alignTerms } from './align-terms.ts';
-import type { Part } from './compare.ts';
+import type { Part } from './part.ts';
 import { predicates } from './predicates.ts';
 import type { SourceSentence } from './surroundings.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { Reason, Stance } from '../domain.ts';
 import type { Comparison } from './compare.ts';
-import type { Mode } from './predicates.ts';
+import type { Mode } from './modes.ts';
 import type { Term } from './statement.ts';
 
 export interface Judgement {

@@ -1,5 +1,5 @@
 /** A compound claim → parts that are judged one by one. */
-import type { Part } from './compare.ts';
+import type { Part } from './part.ts';
 import { predicates, type Range } from './predicates.ts';
 import type { Statement } from './statement.ts';
 

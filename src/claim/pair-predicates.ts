@@ -1,0 +1,52 @@
+import type { Meeting } from './align-terms.ts';
+import type { Opposite } from './find-opposites.ts';
+import type { Predicate } from './predicates.ts';
+import type { Statement } from './statement.ts';
+
+export type PredicatePair = readonly [claim: Predicate, source: Predicate];
+
+/** Pairs the claim's predicates with those of the sentence: by their verb, else by the words around it. */
+export function pairPredicates(
+  claim: Statement,
+  wanted: readonly Predicate[],
+  found: readonly Predicate[],
+  meetings: readonly Meeting[],
+  opposites: readonly Opposite[],
+): PredicatePair[] {
+  return wanted.flatMap((one): PredicatePair[] => {
+    const verb = meetings.find(({ term }) => term.at === one.at);
+    if (verb && !EVENTIVE.has(claim.words[one.at]?.form ?? '')) {
+      const place =
+        verb.where === 'sentence' ? verb.at : opposites.find(({ term }) => term === verb.term)?.at;
+      if (place === undefined) return [];
+      const exact = found.find(({ from, to }) => place >= from && place < to);
+      // The verb is met by a noun ("resigned" by "resignation"): what holds the noun says whether it is so.
+      const other = exact ?? found.find(({ subject, object }) => place >= subject.from && place < object.to);
+      return other ? [[one, other]] : [];
+    }
+    // A copula or an auxiliary: the predicate around which most of the claim's words stand, its complement first.
+    const held = (other: Predicate) =>
+      meetings
+        .filter(({ where, at }) => where === 'sentence' && at >= other.subject.from && at < other.object.to)
+        .reduce((sum, { term }) => {
+          const complement = term.at >= one.object.from && term.at < one.object.to;
+          return sum + (complement ? 2 : term.at >= one.subject.from && term.at < one.from ? 1 : 0);
+        }, 0);
+    const [best] = found.map((other) => ({ other, held: held(other) })).sort((a, b) => b.held - a.held);
+    return best && best.held > 0 ? [[one, best.other]] : [];
+  });
+}
+
+/** The verb that makes the claim's sentence is met; participles inside it need not be. */
+export function isMainPaired(
+  claim: Statement,
+  wanted: readonly Predicate[],
+  pairs: readonly PredicatePair[],
+): boolean {
+  const finite = ({ from, to, at }: Predicate) => to - from > 1 || !/ing$/.test(claim.words[at]?.form ?? '');
+  const main = wanted.find(finite) ?? wanted[0];
+  return main === undefined || pairs.some(([one]) => one === main);
+}
+
+/** Verbs that only say that something took place: a noun and its date say the same. */
+const EVENTIVE = new Set('occur occurs occurred happen happens happened held hold took takes'.split(' '));

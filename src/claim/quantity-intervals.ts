@@ -1,0 +1,52 @@
+/** Quantities as intervals of values: does one carry another, or exclude it? */
+import type { Quantity } from '../text/quantities.ts';
+import type { Statement } from './statement.ts';
+
+/** Whether what the source says makes the claim's quantity true. */
+export function carries(source: Quantity, wanted: Quantity, claim: Statement): boolean {
+  if (wanted.kind === 'score') return source.low === wanted.low && source.high === wanted.high;
+  // The same number with the same modifier; "about 40" carries "40", as news takes a rounded number for the number.
+  const equal = wanted.value === source.value;
+  if (equal && wanted.low === source.low && wanted.high === source.high && wanted.lowOpen === source.lowOpen)
+    return true;
+  if (equal && source.approximate && isPoint(wanted)) return true;
+  const slack = isPoint(wanted) && isPoint(source) ? rounding(claim, wanted) : 0;
+  const lowFits =
+    source.low > wanted.low - slack || (source.low === wanted.low && (!wanted.lowOpen || source.lowOpen));
+  const highFits =
+    source.high < wanted.high + slack ||
+    (source.high === wanted.high && (!wanted.highOpen || source.highOpen));
+  return lowFits && highFits;
+}
+
+/** Whether no value fits both. */
+export function isDisjoint(source: Quantity, wanted: Quantity, claim: Statement): boolean {
+  if (wanted.kind === 'score') return source.low !== wanted.low || source.high !== wanted.high;
+  const slack = rounding(claim, wanted);
+  const below = (x: Quantity, y: Quantity) =>
+    x.high < y.low - slack || (x.high === y.low && (x.highOpen || y.lowOpen));
+  return below(source, wanted) || below(wanted, source);
+}
+
+export function isPoint({ low, high, lowOpen, highOpen }: Quantity): boolean {
+  return low === high && !lowOpen && !highOpen;
+}
+
+/** Half a unit of the last digit that the claim prints: "1.5 million" is right for 1,498,203. 0 for whole numbers. */
+function rounding(claim: Statement, { start, end, value }: Quantity): number {
+  const literal = /\d[\d,]*\.(\d+)/.exec(claim.text.slice(start, end));
+  if (!literal?.[1]) return 0;
+  const scale = Math.abs(value / Number(literal[0].replaceAll(',', '')));
+  return Number.isFinite(scale) ? 0.5 * 10 ** -literal[1].length * scale : 0;
+}
+
+/** "Over 3000" is never printed for 9000: how far an open end reaches in what people mean, as a factor; 1.3 to 2. */
+const OPEN_END = 1.5;
+
+/** The interval that a source means by an open end, beside what it logically says. */
+export function pragmatic(source: Quantity): Quantity {
+  const { low, high, value } = source;
+  if (source.kind === 'score' || value <= 0) return source;
+  if (high === Number.POSITIVE_INFINITY) return { ...source, high: value * OPEN_END };
+  return low === Number.NEGATIVE_INFINITY ? { ...source, low: value / OPEN_END } : source;
+}
