@@ -1,5 +1,6 @@
 /** Where each of a claim's words is met in a source: in the sentence itself, beside it, or nowhere. */
-import { carriedKeys, claimKeys, type Statement, type Term } from './statement.ts';
+import type { Statement, Term } from './statement.ts';
+import { carriedKeys, claimKeys } from './term-keys.ts';
 
 /** A sentence with what stands around it. */
 export interface Source {

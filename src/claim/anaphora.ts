@@ -6,7 +6,7 @@ import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
-import type { Range } from './predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|who|which|this|these|those|that|we|i|both|all|one|two|others?)$/;

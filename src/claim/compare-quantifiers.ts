@@ -1,4 +1,4 @@
-import type { Range } from './predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** Words that claim the whole, by how strong they are; nothing below carries anything above. */

@@ -5,7 +5,8 @@ import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
 import { isOfPart } from './is-of-part.ts';
 import { carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
-import { carriedKeys, claimKeys, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
+import { carriedKeys, claimKeys } from './term-keys.ts';
 
 export interface QuantityMeeting {
   readonly quantity: Quantity;

@@ -2,7 +2,8 @@
 import type { Meeting, Source } from './align-terms.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
-import type { Predicate, Range } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { isPrefixNegation } from '../text/lexicon/negation.ts';
 import { areOpposites } from '../text/opposites.ts';
 import type { Meeting } from './align-terms.ts';
-import { carriedKeys, claimKeys, type Statement, type Term } from './statement.ts';
+import type { Statement, Term } from './statement.ts';
+import { carriedKeys, claimKeys } from './term-keys.ts';
 
 export interface Opposite {
   readonly term: Term;

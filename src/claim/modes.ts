@@ -1,7 +1,7 @@
 /** How far a verb is from saying that it is so: planned, possible, demanded, denied, alleged, conditional, asked. */
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { stem } from '../text/stem.ts';
-import type { Range } from './predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** How far a predicate is from "it is so". None of them means that the sentence asserts it. */

@@ -1,4 +1,4 @@
-import type { Range } from './predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement, Term } from './statement.ts';
 
 /** One part of a claim. */

@@ -6,13 +6,8 @@
 
 import { isNegation } from '../text/lexicon/negation.ts';
 import { type Mode, modesOf } from './modes.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
-/** Word indices, half open. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface Predicate extends Range {
   /** The verb that names what happens, or the copula. */
   readonly at: number;

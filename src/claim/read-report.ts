@@ -1,6 +1,6 @@
 /** "Barr said that …", "According to Barr, …": a claim about who said what. */
 import { isFunctionWord } from '../text/lexicon/function-words.ts';
-import type { Range } from './predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement, Term } from './statement.ts';
 
 export interface Report {

@@ -1,6 +1,7 @@
 /** A compound claim → parts that are judged one by one. */
 import type { Part } from './part.ts';
-import { predicates, type Range } from './predicates.ts';
+import { predicates } from './predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'because', 'so']);

@@ -1,0 +1,69 @@
+/** Under which keys a term of a claim is met by a term of a source. */
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { place, placeOfTwo } from '../text/lexicon/places.ts';
+import { canonicalSpelling } from '../text/lexicon/spelling.ts';
+import { stem } from '../text/stem.ts';
+import { carriedGroups, claimGroups } from './entailed-words.ts';
+import type { Statement, Term } from './statement.ts';
+import { wordRoot } from './word-root.ts';
+
+/** Keys under which a claim's term can be met; the first is its own stem. */
+export function claimKeys(statement: Statement, term: Term): string[] {
+  const keys = ownKeys(statement, term);
+  const acronym = acronymAt(statement, term.at);
+  const initials = statement.initials.get(term.at);
+  if (acronym) keys.push(`#short ${acronym}`);
+  if (initials) keys.push(`#long ${initials}`);
+  return term.name ? keys : [...keys, ...claimGroups(term.form)];
+}
+
+/** Keys that a source's term carries: "WHO" carries a claim's "World Health Organization", and the other way round. */
+export function carriedKeys(statement: Statement, term: Term): string[] {
+  const keys = ownKeys(statement, term);
+  const acronym = acronymAt(statement, term.at);
+  const initials = statement.initials.get(term.at);
+  if (acronym) keys.push(`#long ${acronym}`);
+  if (initials) keys.push(`#short ${initials}`);
+  return term.name && term.tag === 'N' ? keys : [...keys, ...carriedGroups(term.form)];
+}
+
+const spellings = new Map<string, string>();
+
+/** Spellings kept in memory at most. */
+const REMEMBERED = 50_000;
+
+/** Stem of the one spelling that stands for all variants. */
+function spelledStem(form: string): string {
+  const known = spellings.get(form);
+  if (known !== undefined) return known;
+  const spelled = stem(canonicalSpelling(form.replace(/'s$/, '')));
+  if (spellings.size >= REMEMBERED) spellings.clear();
+  spellings.set(form, spelled);
+  return spelled;
+}
+
+function ownKeys(statement: Statement, { at, form, stem: own, tag, name }: Term): string[] {
+  const keys = [own];
+  const spelled = spelledStem(form);
+  if (spelled !== own) keys.push(spelled);
+  const before = statement.words[at - 1]?.form ?? '';
+  const behind = statement.words[at + 1]?.form ?? '';
+  const where = placeOfTwo(form, behind) ?? placeOfTwo(before, form) ?? place(form);
+  if (where && !(where === 'us' && !isCapital(statement, at))) keys.push(`@${where}`);
+  const base = irregularBase(form);
+  if (base) keys.push(stem(base));
+  // "legal" is not carried by "legalise": adjectives share roots only with adjectives.
+  const root = name ? null : wordRoot(form);
+  if (root) keys.push(tag === 'a' ? `^${root}:a` : `^${root}`);
+  return keys;
+}
+
+/** The form of a word in capitals only, null for others. */
+function acronymAt({ text, words: all }: Statement, at: number): string | null {
+  const word = all[at];
+  return word && /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(text.slice(word.start, word.end)) ? word.form : null;
+}
+
+function isCapital(statement: Statement, at: number): boolean {
+  return /^\p{Lu}/u.test(statement.text.slice(statement.words[at]?.start ?? 0));
+}
