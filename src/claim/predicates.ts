@@ -8,6 +8,7 @@ import { isNegation } from '../text/lexicon/negation.ts';
 import { type Mode, modesOf } from './modes.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
+
 export interface Predicate extends Range {
   /** The verb that names what happens, or the copula. */
   readonly at: number;
@@ -20,6 +21,7 @@ export interface Predicate extends Range {
 }
 
 const BE = new Set("is are was were be been being am 's isn't aren't wasn't weren't it's".split(' '));
+
 /** Finds the predicates of a sentence in order. Linear in its words. */
 export function predicates(statement: Statement): Predicate[] {
   const groups = verbGroups(statement);
