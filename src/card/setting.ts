@@ -23,7 +23,10 @@ export async function readSetting(
   const copies = new Map<string, readonly string[]>();
   for (const id of new Set(citations.map(({ article }) => article.id))) {
     passages.set(id, await reader.passages(id));
-    copies.set(id, await reader.copiesOf(id));
+    copies.set(
+      id,
+      (await reader.reportOf(id)).filter((other) => other !== id),
+    );
   }
   return {
     statistics: await reader.statistics(),

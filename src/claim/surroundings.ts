@@ -60,10 +60,10 @@ interface ArticleContext {
 }
 
 async function readArticle(id: string, date: string | null, reader: Reader): Promise<ArticleContext> {
-  const [passages, quotations, copies] = await Promise.all([
+  const [passages, quotations, report] = await Promise.all([
     reader.passages(id),
     reader.quotations(id),
-    reader.copiesOf(id),
+    reader.reportOf(id),
   ]);
   const statements = passages.slice(0, LEAD).map((passage) => wholePassage(passage, date));
   return {
@@ -71,7 +71,7 @@ async function readArticle(id: string, date: string | null, reader: Reader): Pro
     lead: new Set(statements.flatMap((statement) => [...keysOf(statement)])),
     leadPairs: new Set(statements.flatMap((statement) => [...namePairs(statement)])),
     quotations,
-    copies,
+    copies: report.filter((other) => other !== id),
   };
 }
 

@@ -80,9 +80,7 @@ export interface Reader {
   passagesAbout(terms: readonly string[], limit: number): Promise<readonly Candidate[]>;
   /** In how many passages each stem stands, 0 for unknown ones, in the order asked. */
   passageFrequencies(terms: readonly string[]): Promise<readonly number[]>;
-  /** Ids of the other articles of the same report (copies), the fullest first; empty when there are none. */
-  copiesOf(articleId: string): Promise<readonly string[]>;
-  /** Ids of all articles of the same report, this one among them: the fullest, oldest, best labelled first. */
+  /** Ids of all copies of the report that an article is, itself among them: the fullest, oldest, best labelled first. */
   reportOf(articleId: string): Promise<readonly string[]>;
 }
 

@@ -2,10 +2,10 @@ import type { Quotation } from '../../domain.ts';
 import type { Reader } from '../library.ts';
 import { ARTICLE_COLUMNS, articleOf, textOrNull } from './article-row.ts';
 import type { Connection } from './connection.ts';
-import { copyFamily } from './copy-family.ts';
 import { findArticles } from './find-articles.ts';
 import { passagesAbout } from './passages-about.ts';
 import { passagesLike } from './passages-like.ts';
+import { reportFamily } from './report-family.ts';
 import { passagesInRange } from './stored-passage.ts';
 
 /** Reads the state that a connection sees. Every method is one or a few synchronous statements. */
@@ -63,11 +63,8 @@ export function createReader(connection: Connection): Reader {
         Number(connection.get('SELECT passages FROM term WHERE stem = ?', term)?.[0] ?? 0),
       );
     },
-    async copiesOf(articleId) {
-      return copyFamily(connection, articleId).filter((id) => id !== articleId);
-    },
     async reportOf(articleId) {
-      return copyFamily(connection, articleId);
+      return reportFamily(connection, articleId);
     },
   };
 }

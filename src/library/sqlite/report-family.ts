@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
  * Ids of all articles of the same report: everything that is linked as a copy, directly or over others. The fullest
  * first, then the oldest, then those that name a publisher.
  */
-export function copyFamily(connection: Connection, articleId: string): string[] {
+export function reportFamily(connection: Connection, articleId: string): string[] {
   const rows = connection.all(FAMILY, articleId);
   return [...new Set(rows.map(([id]) => String(id)))];
 }
