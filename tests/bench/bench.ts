@@ -2,7 +2,7 @@
  * Speed, size and memory of the library, and of whole checks on it, beside peers in the same run.
  *
  *   npm run bench
- *   npm run bench -- --sizes 10000,100000,1000000 --queries 400 --keep ~/verbatim-bench
+ *   npm run bench -- --sizes 10000,100000,1000000 --queries 2000 --keep ~/verbatim-bench
  *
  * `--keep` leaves the libraries in a folder, where the next run with it takes them from. Delete them when the rules of
  * reading or the tables have changed.
@@ -30,7 +30,7 @@ const PEER_QUERIES = 12;
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
-    queries: { type: 'string', default: '400' },
+    queries: { type: 'string', default: '1000' },
     keep: { type: 'string' },
   },
 });

@@ -18,7 +18,7 @@ export interface Figures {
   readonly first: number;
   readonly found: number;
   readonly quote: Times;
-  /** Share of the quotes whose first match cites their own passage, or one that prints the quote's words as well. */
+  /** Share of the quotes whose first match cites their own passage or a word-for-word copy of it. */
   readonly cited: number;
   readonly absent: Times;
   readonly about: Times;
