@@ -16,11 +16,6 @@ export function areOpposites(a: string, b: string): boolean {
   return left !== right && (opposites.get(left)?.has(right) ?? false);
 }
 
-/** Whether the list knows any opposite of this folded word. */
-export function hasOpposite(form: string): boolean {
-  return opposites.has(key(form));
-}
-
 /** Words whose stem is another word's: they count only as printed. */
 const AS_PRINTED = new Set(['left', 'united', 'on', 'one']);
 

@@ -14,11 +14,6 @@ export function monthNumber(form: string): number | null {
   return months.get(form) ?? null;
 }
 
-/** Number of a weekday, 1 for Monday to 7, from its folded name or abbreviation; null for anything else. */
-export function weekdayNumber(form: string): number | null {
-  return weekdays.get(form) ?? null;
-}
-
 /** Words that are more often something else unless they are printed as names: "may", "march", "sat". */
 const AMBIGUOUS = new Set('may march mar mon wed sat sun fall spring'.split(' '));
 const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
