@@ -5,7 +5,7 @@ import type { Reader, Statistics } from '../library/library.ts';
 import { attributionOf } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
 import { articleOf, reportOf } from './copies.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, unexplainedWords } from './finding.ts';
 import { type Judgement, wordingOf } from './judge.ts';
 import { citationOf, matchOf } from './match.ts';
 import type { ParsedQuote } from './parse-quote.ts';
@@ -67,7 +67,7 @@ async function matchesOf({ parsed, short, judgement, reader }: Answered): Promis
   for (const finding of findings) {
     const isCopy = report.includes(articleOf(finding));
     // A copy that was cut short, or prints another sentence like it, tells nothing beside the full one.
-    if (!short && isCopy && groups.length > 0 && differences(finding) > SMALL_DIFFERENCE) continue;
+    if (!short && isCopy && groups.length > 0 && unexplainedWords(finding) > SMALL_DIFFERENCE) continue;
     const group = groups.find(
       ([best]) => best && prints(best, finding) && (!short || (isCopy && copies(best, finding))),
     );
@@ -97,10 +97,6 @@ function copies(one: Finding, other: Finding): boolean {
 
 /** Words by which two copies of a report differ when an editor touched them, 1 to 5. */
 const SMALL_DIFFERENCE = 3;
-
-function differences({ asked, kept, dropped }: Finding): number {
-  return asked - kept + dropped;
-}
 
 /** Equal for places that differ from the quote in the same way. */
 function signature(finding: Finding): string {

@@ -1,7 +1,7 @@
 /** Compares a quote with one place, word by word, and puts places in order. */
 import { attributionOf, creditOf } from './attribute.ts';
 import { alignmentOf, type Part, stretch } from './explain.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, unexplainedWords } from './finding.ts';
 import { wordingOf } from './judge.ts';
 import type { ParsedQuote } from './parse-quote.ts';
 
@@ -80,7 +80,7 @@ export function byPreference({ speaker, named }: Preference): (a: Finding, b: Fi
       named.has(stream.article.id) ? 0 : 1,
       WORDINGS.indexOf(wordingOf(finding)),
       finding.changes.length,
-      finding.asked - finding.kept + finding.dropped,
+      unexplainedWords(finding),
       attributionOf(speaker, finding.credit, stream) === 'confirmed' ? 0 : 1,
       finding.contextNote === null ? 0 : 1,
       finding.credit.speaker === null ? 1 : 0,

@@ -57,3 +57,8 @@ export function findingOf(
 export function keptShare({ kept, asked, dropped }: Finding): number {
   return kept / (asked + dropped / 2);
 }
+
+/** Words of the quote that the place does not print, and words of the place left out without a mark. */
+export function unexplainedWords({ kept, asked, dropped }: Finding): number {
+  return asked - kept + dropped;
+}

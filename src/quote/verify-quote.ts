@@ -8,9 +8,9 @@ import type { Reader } from '../library/library.ts';
 import { UserError } from '../user-error.ts';
 import { answerOf } from './answer.ts';
 import { byPreference, compare, splitByStatement } from './compare.ts';
-import { bestCopyFirst } from './copies.ts';
+import { articleOf, bestCopyFirst } from './copies.ts';
 import { explain, locate, type Part } from './explain.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, unexplainedWords } from './finding.ts';
 import { extendStream, gatherRelated, gatherStreams } from './gather.ts';
 import {
   findingsOfSplice,
@@ -73,14 +73,16 @@ const WORTH_COMPARING = 0.6;
 
 async function judge(inCase: Case): Promise<Judgement> {
   const { quote, parsed, rarity, short, named, streams, reader } = inCase;
+  const ids = new Set(named.map(({ id }) => id));
   const located = locate(parsed, streams);
   const best = located[0]?.alignment.score ?? 0;
   const worth = located
-    .filter(({ stream, alignment }) => isNamed(stream, inCase) || alignment.score >= best * WORTH_COMPARING)
+    .filter(
+      ({ stream, alignment }) => ids.has(stream.article.id) || alignment.score >= best * WORTH_COMPARING,
+    )
     .slice(0, short ? located.length : COMPARED);
   const compared: Finding[] = [];
   for (const part of worth) compared.push(compare(parsed, await widened(part, inCase)));
-  const ids = new Set(named.map(({ id }) => id));
   const order = byPreference({ speaker: quote.speaker, named: ids });
   const ordered = compared
     .filter((finding) => (short ? wordingOf(finding) === 'verbatim' : isSource(finding, rarity, parsed)))
@@ -90,7 +92,7 @@ async function judge(inCase: Case): Promise<Judgement> {
   const splice = short || !located[0] ? null : spliceOf(inCase, located[0], first);
   if (splice) return { wording: 'spliced', findings: splice, elsewhere: false };
   if (!first) return reworded(inCase);
-  const elsewhere = quote.article !== undefined && !ids.has(first.parts[0].stream.article.id);
+  const elsewhere = quote.article !== undefined && !ids.has(articleOf(first));
   return { wording: wordingOf(first), findings: [...sources, ...otherWordings(inCase, sources)], elsewhere };
 }
 
@@ -102,7 +104,7 @@ async function reworded({ parsed, rarity, short, reader }: Case): Promise<Judgem
 /** The same statement as other articles word it: another outlet's translation of one speech. */
 function otherWordings({ parsed, rarity, short, streams }: Case, sources: readonly Finding[]): Finding[] {
   if (short) return [];
-  const known = new Set(sources.map(({ parts }) => parts[0].stream.article.id));
+  const known = new Set(sources.map(articleOf));
   return findReworded(
     parsed,
     rarity,
@@ -135,7 +137,7 @@ function spliceOf(
   single: Finding | undefined,
 ): Finding[] | null {
   const own = ownWords(parsed).length;
-  const unexplained = single ? single.asked - single.kept + single.dropped : own;
+  const unexplained = single ? unexplainedWords(single) : own;
   if (unexplained < EXPLAINS_MORE) return null;
   const [piece] = splitByStatement(parsed, main).toSorted(
     (a, b) => b.alignment.pairs.length - a.alignment.pairs.length,
@@ -146,8 +148,4 @@ function spliceOf(
   const covered = parts.reduce((sum, { alignment }) => sum + alignment.pairs.length, 0);
   if (covered < own * SPLICE_COVERS || unexplained - (own - covered) < EXPLAINS_MORE) return null;
   return findingsOfSplice(parsed, parts);
-}
-
-function isNamed(stream: SourceStream, { named }: Case): boolean {
-  return named.some(({ id }) => id === stream.article.id);
 }
