@@ -5,7 +5,7 @@ import { type Echo, echoCommands } from './echo-commands.ts';
 import { goOnline, type Online } from './online.ts';
 import { type Discord, openDiscord } from './stand-in/discord.ts';
 import type { Exchange, Message } from './stand-in/exchange.ts';
-import { messageObject, snowflake, userObject } from './stand-in/objects.ts';
+import { forwardingObject, messageObject, userObject } from './stand-in/objects.ts';
 import type { Place } from './stand-in/places.ts';
 import { buttonsOf, isEphemeral, textsOf } from './stand-in/read-message.ts';
 
@@ -98,34 +98,7 @@ describe('a message command', () => {
   );
 
   it('reads a forwarded message, whose own content is empty', async () => {
-    const {
-      content,
-      timestamp,
-      embeds,
-      attachments,
-      mentions,
-      mention_roles,
-      flags,
-      components,
-      type,
-      edited_timestamp,
-    } = messageObject(author, 'forwarded words');
-    const snapshot = {
-      content,
-      timestamp,
-      embeds,
-      attachments,
-      mentions,
-      mention_roles,
-      flags,
-      components,
-      type,
-      edited_timestamp,
-    };
-    const target = messageObject(author, '', {
-      message_reference: { type: 1, message_id: snowflake(), channel_id: '1' },
-      message_snapshots: [{ message: snapshot }],
-    });
+    const target = forwardingObject(author, messageObject(author, 'forwarded words'));
     await discord.answer(discord.menu('Echo this', target));
     expect(echo.heard.at(-1)).toBe('forwarded words');
   });

@@ -9,7 +9,7 @@ import { openCorpus } from '../../src/io/open-corpus.ts';
 import type { Library } from '../../src/library/library.ts';
 import { goOnline, type Online } from './online.ts';
 import { type Discord, openDiscord } from './stand-in/discord.ts';
-import { messageObject, userObject } from './stand-in/objects.ts';
+import { forwardingObject, messageObject, userObject } from './stand-in/objects.ts';
 import { buttonsOf, textsOf } from './stand-in/read-message.ts';
 
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -54,37 +54,11 @@ it('answers a quote, unfolds and shares it, also after a restart', async () => {
 });
 
 it('checks the quotations of a forwarded message', async () => {
-  const {
-    content,
-    timestamp,
-    embeds,
-    attachments,
-    mentions,
-    mention_roles,
-    flags,
-    components,
-    type,
-    edited_timestamp,
-  } = messageObject(
+  const original = messageObject(
     userObject('3', 'bob'),
     'Rudd: “they do provide a secret place for terrorists to communicate with each other”',
   );
-  const snapshot = {
-    content,
-    timestamp,
-    embeds,
-    attachments,
-    mentions,
-    mention_roles,
-    flags,
-    components,
-    type,
-    edited_timestamp,
-  };
-  const target = messageObject(userObject('4', 'carol'), '', {
-    message_reference: { type: 1, message_id: '1', channel_id: '1' },
-    message_snapshots: [{ message: snapshot }],
-  });
+  const target = forwardingObject(userObject('4', 'carol'), original);
   const message = await discord.answer(discord.menu('Check quotes', target, 'direct message'));
   expect(textsOf(message)).toContain('rudd-and-whatsapp');
 });

@@ -125,3 +125,26 @@ export function messageObject(author: Json, content: string, more: Json = {}): J
     ...more,
   };
 }
+
+/** The part of a message that a forwarded copy of it carries: no author, no id. */
+const FORWARDED = [
+  'content',
+  'timestamp',
+  'embeds',
+  'attachments',
+  'mentions',
+  'mention_roles',
+  'flags',
+  'components',
+  'type',
+  'edited_timestamp',
+];
+
+/** A message of `author`, empty itself, that forwards `original`. */
+export function forwardingObject(author: Json, original: Json): Json {
+  const snapshot = Object.fromEntries(FORWARDED.map((key) => [key, original[key]]));
+  return messageObject(author, '', {
+    message_reference: { type: 1, message_id: String(original.id), channel_id: '1' },
+    message_snapshots: [{ message: snapshot }],
+  });
+}
