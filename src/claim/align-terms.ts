@@ -11,6 +11,8 @@ export interface Source {
   readonly far: ReadonlySet<string>;
   /** Stems that stand side by side in a name, in the sentence or around it: "emmanuel macron". */
   readonly pairs: ReadonlySet<string>;
+  /** Keys of a title that names what the article is about, "Emmanuel Macron"; empty for a headline. */
+  readonly topic: ReadonlySet<string>;
 }
 
 export interface Meeting {

@@ -53,7 +53,11 @@ export function compareDates(
     // A year that is not printed is no ground for "otherwise": the sentence may tell of another year's event.
     if (other && open.length === 0 && !yearDecides(other, date)) {
       const single = own.length === 1 && unmatched.filter((one) => isTime(one) === isTime(date)).length === 1;
-      const sameSlot = single && other.relation === date.relation && !(other.inferred && date.inferred);
+      const bounds = date.relation === 'before' || date.relation === 'after';
+      const sameSlot =
+        single &&
+        (other.relation === date.relation || (bounds && other.relation === 'on')) &&
+        !(other.inferred && date.inferred);
       return meeting(claim, date, printed(source, other), 'differs', sameSlot);
     }
     const unclear = open[0] ?? other;
@@ -112,6 +116,8 @@ function carries(source: DateMention, claim: DateMention): boolean {
     return claim.interval === null && weekdayOf(source.interval) === claim.weekday;
   }
   if (claim.weekday !== null || source.weekday !== null) return claim.weekday === source.weekday;
+  const order = inOneYear(source, claim);
+  if (order !== null) return claim.relation === 'before' ? order < 0 : order > 0;
   const yearFits = claim.year === null || source.year === claim.year;
   if (claim.month === null || !yearFits) return false;
   return (
@@ -146,10 +152,23 @@ function differs(source: DateMention, claim: DateMention): boolean {
     if (printed.last + slack < wanted.first || wanted.last + slack < printed.first) return true;
     return false;
   }
+  const order = inOneYear(source, claim);
+  if (order !== null) return claim.relation === 'before' ? order >= 0 : order <= 0;
   const monthDiffers = source.month !== null && claim.month !== null && source.month !== claim.month;
   const dayDiffers =
     source.day !== null && claim.day !== null && source.month === claim.month && source.day !== claim.day;
   return monthDiffers || dayDiffers;
+}
+
+/**
+ * "before March 21" asked, "on March 20" printed, both without a year: how the source's day lies to the claim's in one year,
+ * negative when earlier; null when nothing bounds, or a day is not known.
+ */
+function inOneYear(source: DateMention, claim: DateMention): number | null {
+  const bounded = (claim.relation === 'before' || claim.relation === 'after') && source.relation === 'on';
+  if (!bounded || claim.year !== source.year) return null;
+  if (claim.month === null || claim.day === null || source.month === null || source.day === null) return null;
+  return (source.month - claim.month) * 31 + source.day - claim.day;
 }
 
 function within(inner: CalendarInterval, outer: CalendarInterval): boolean {

@@ -38,7 +38,11 @@ export function compareQuantities(
   meetings: readonly Meeting[],
 ): QuantityMeeting[] {
   const pairings = wanted
-    .flatMap((quantity) => source.quantities.map((other) => pair(claim, quantity, source, other, meetings)))
+    .flatMap((quantity) =>
+      source.quantities
+        .filter((other) => !isWhole(source, other) || isWhole(claim, quantity))
+        .map((other) => pair(claim, quantity, source, other, meetings)),
+    )
     .filter((found) => found !== null)
     .sort((a, b) => b.closeness - a.closeness);
   const chosen = new Map<Quantity, Pairing>();
@@ -55,25 +59,44 @@ export function compareQuantities(
     if (carries(pairing.other, quantity, claim))
       return meeting(claim, quantity, pairing.other, 'matches', true, source);
     // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
-    const exact = rivals.find(({ other }) => isPoint(quantity) && carries(other, quantity, claim));
+    const exact = rivals.find(
+      ({ other }) =>
+        (isPoint(quantity) || areNear(quantity, other)) && carries(other, quantity, claim),
+    );
     if (exact) {
       const fits = exact.closeness * CLEARLY >= pairing.closeness;
       return meeting(claim, quantity, exact.other, fits ? 'matches' : 'open', false, source);
     }
-    // "More than 200" and "200" are one number, told with and without its modifier.
-    const same = pairing.other.value === quantity.value && quantity.kind !== 'score';
+    // "More than 200" and "200" are one number, told with and without its modifier; "more than 206" and "206" are not.
+    const same =
+      pairing.other.value === quantity.value &&
+      quantity.kind !== 'score' &&
+      !(isPoint(pairing.other) && isExact(quantity.value));
     const differs = !same && isDisjoint(pragmatic(pairing.other), quantity, claim);
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
     const alone = wanted.length === 1 && rivals.length === 0 && quantity.kind !== 'count';
-    // A second single does not exclude a third: ordinals name different things more often than they disagree.
-    const excludes = quantity.kind !== 'ordinal' && !isOfPart(claim, source, pairing.other, meetings);
+    const excludes =
+      quantity.kind === 'ordinal'
+        ? namesPlaceInOrder(claim, quantity, rivals.length)
+        : !isOfPart(claim, source, pairing.other, meetings);
     const sameSlot =
       excludes &&
       clear &&
       (alone || pairing.closeness >= SAME_SLOT) &&
-      (pairing.shared || quantity.kind !== 'count');
+      (pairing.shared || quantity.kind !== 'count' || areNear(quantity, pairing.other));
     return meeting(claim, quantity, pairing.other, differs ? 'differs' : 'open', sameSlot, source);
   });
+}
+
+/**
+ * "is the third album", "was ranked fifth": one thing has one place in an order. A second single does not exclude a third:
+ * elsewhere ordinals name different things more often than they disagree.
+ */
+function namesPlaceInOrder({ words: all, tags }: Statement, { from }: Quantity, rivals: number): boolean {
+  if (rivals > 0) return false;
+  let at = from - 1;
+  while (at > 0 && /[dNoa]/.test(tags[at] ?? '') ) at--;
+  return /^(?:is|was|are|were|became|becomes|ranked|ranks|rank|placed|finished)$/.test(all[at]?.form ?? '');
 }
 
 /** Nouns that are left out or swapped freely: "killed four", "four people", "four persons". */
@@ -118,13 +141,27 @@ function pair(
     quantity,
     other,
     shared: shared || persons || !counted,
-    closeness: near + (shared ? 1 : 0) + ALIKE * ratio(quantity, other),
+    closeness: near + (shared ? 1 : 0) + alike(quantity, other),
   };
 }
 
 /** What a verb and its subject count where several numbers hang on them, 0 to 1; what numbers of like size count for meaning the same. */
 const SHARED_VERB = 0.3;
 const ALIKE = 0.4;
+/** From this ratio on two numbers are surely told of one thing, 0.8 to 1, and what that counts for more. */
+const NEARLY = 0.9;
+const NEARLY_ALIKE = 1;
+
+function alike(a: Quantity, b: Quantity): number {
+  return ALIKE * ratio(a, b) + (areNear(a, b) ? NEARLY_ALIKE : 0);
+}
+
+/** From here on two numbers are not near each other by chance. */
+const LARGE = 100;
+
+function areNear(a: Quantity, b: Quantity): boolean {
+  return a.value >= LARGE && ratio(a, b) >= NEARLY;
+}
 
 function ratio(a: Quantity, b: Quantity): number {
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
@@ -136,6 +173,12 @@ function distance({ words: all, text }: Statement, { from, to }: Quantity, at: n
   const [left, right] = at < from ? [at, from] : [to - 1, at];
   const between = text.slice(all[left]?.end ?? 0, all[right]?.start ?? 0);
   return Math.max(1, right - left) * (/[,;:()]|\band\b/.test(between) ? 2 : 1);
+}
+
+/** A number that nobody rounds: of few digits all told, or with three digits or more before its noughts. */
+function isExact(value: number): boolean {
+  const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length;
+  return value < 10 || digits >= (value < 100 ? 2 : 3);
 }
 
 function isComparable(a: Quantity, b: Quantity): boolean {
@@ -150,12 +193,8 @@ function isDollar({ unit }: Quantity): boolean {
 function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): string[] {
   const { to } = quantity;
   // "15 out of 28 provinces": both count provinces.
-  const whole = statement.quantities.find((other) => other.from > to && other.from - to <= 2);
-  const joint = statement.words
-    .slice(to, whole?.from ?? to)
-    .map(({ form }) => form)
-    .join(' ');
-  if (whole && /^(?:out )?of(?: the)?$/.test(joint)) return nounKeys(statement, whole, asked);
+  const whole = statement.quantities.find((other) => isWholeOf(statement, other, quantity));
+  if (whole) return nounKeys(statement, whole, asked);
   const keys: string[] = [];
   let last = to - 1;
   for (const term of statement.terms) {
@@ -172,6 +211,20 @@ function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): str
     last = term.at;
   }
   return keys;
+}
+
+/** "15 out of [28] provinces": what a part is taken of. */
+function isWhole(statement: Statement, quantity: Quantity): boolean {
+  return statement.quantities.some((part) => isWholeOf(statement, quantity, part));
+}
+
+function isWholeOf({ words: all }: Statement, whole: Quantity, part: Quantity): boolean {
+  if (whole.from <= part.to || whole.from - part.to > 3) return false;
+  const joint = all
+    .slice(part.to, whole.from)
+    .map(({ form }) => form)
+    .join(' ');
+  return /^(?:out )?of(?: the)?$/.test(joint);
 }
 
 function meeting(

@@ -1,4 +1,5 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
+import { place } from '../text/lexicon/places.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
@@ -23,7 +24,10 @@ export function compareRoles(
   for (const [one, other] of pairs) {
     const wanted = sides(claim, one);
     const found = sides(source.statement, other);
-    const actors = meetings.filter(({ term }) => term.name && holds(wanted.actor, term.at));
+    // "On Monday in Paris, Macron …": where it happened, in front of the comma, does not act.
+    const actors = meetings.filter(
+      ({ term }) => term.name && holds(wanted.actor, term.at) && !isSetting(claim, wanted.actor, term.at),
+    );
     const nouns = (side: Range) =>
       meetings.filter(({ term }) => /[nN]/.test(term.tag) && holds(side, term.at));
     const stands = (side: Range) => (meeting: Meeting) =>
@@ -66,10 +70,23 @@ function isTied(
   const own = Math.min(...actors.map(({ at }) => Math.abs(at - head.at)));
   const met = new Set(meetings.map(({ at }) => at));
   return !nameRuns(source).some(({ from, to, terms }) => {
-    if (terms.some(({ at }) => met.has(at))) return false;
+    // "by Australian band AC/DC": where somebody is from is no other name.
+    const describes = terms.every(({ form }) => place(form) !== null) && /[nNa]/.test(source.tags[to] ?? '');
+    if (describes || terms.some(({ at }) => met.has(at))) return false;
     const distance = head.at < from ? from - head.at : head.at - to + 1;
     return distance < own && distance <= 2;
   });
+}
+
+/** "On Rotten Tomatoes, the film holds": a name behind a preposition and in front of a comma. */
+function isSetting({ words: all, text, tags }: Statement, side: Range, at: number): boolean {
+  let first = side.from;
+  while (first < at && tags[first] !== 'p') first++;
+  if (first > side.from || first >= at) return false;
+  for (let i = at; i + 1 < side.to; i++) {
+    if (text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0).includes(',')) return true;
+  }
+  return false;
 }
 
 function sides(

@@ -104,7 +104,7 @@ function surround(
   const pairs = new Set([...leadPairs, ...named.flatMap((other) => [...namePairs(other)])]);
   return {
     selected,
-    source: { statement, near, far, pairs },
+    source: { statement, near, far, pairs, topic: topicOf(title) },
     nearbyDates: neighbours.concat(title).flatMap(({ dates }) => dates),
     published: set === null || anchor?.startsWith(`${set}`) ? published : null,
     voice: quotation?.voice ?? 'narration',
@@ -172,6 +172,15 @@ function lastSentences(passage: StoredPassage | undefined, anchor: string | null
   return passage && last
     ? [readStatement(passage.text, words(passage.text), passage.tags, last, anchor)]
     : [];
+}
+
+/** A longer title, in words, tells a story. */
+const LONGEST_TOPIC = 8;
+
+/** The keys of a title that is a name, as of a page about one matter: every sentence below speaks of it, whatever it calls it. */
+function topicOf(title: Statement): ReadonlySet<string> {
+  const names = title.words.length <= LONGEST_TOPIC && !/[vx]/.test(title.tags);
+  return names ? keysOf(title) : new Set();
 }
 
 const titles = new Map<string, Statement>();
