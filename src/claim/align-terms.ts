@@ -11,8 +11,10 @@ export interface Source {
   readonly far: ReadonlySet<string>;
   /** Stems that stand side by side in a name, in the sentence or around it: "emmanuel macron". */
   readonly pairs: ReadonlySet<string>;
-  /** Keys of a title that names what the article is about, "Emmanuel Macron"; empty for a headline. */
-  readonly topic: ReadonlySet<string>;
+  /** Keys that the title carries. */
+  readonly title: ReadonlySet<string>;
+  /** The title is a name, as of a page about one matter, and no headline. */
+  readonly topical: boolean;
 }
 
 export interface Meeting {

@@ -8,6 +8,7 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
+import { claimKeys } from './term-keys.ts';
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|who|which|this|these|those|that|we|i|both|all|one|two|others?)$/;
 const OBJECT_PRONOUN = /^(?:him|her|it|them|himself|herself|itself|themselves|us|me)$/;
@@ -23,24 +24,32 @@ export interface Referents {
   readonly pairs: readonly PredicatePair[];
   /** Words of the source that the claim meets. */
   readonly met: ReadonlySet<number>;
+  /** Keys of the title, and whether it is a name and no headline. */
+  readonly title: ReadonlySet<string>;
+  readonly topical: boolean;
 }
 
 /** Whether the sentence leaves a place for this name of the claim, which stands only around it. */
 export function mayRefer(run: NameRun, referents: Referents): boolean {
   const { claim, byWord, pairs } = referents;
+  const titled = isTitled(run, referents);
+  // On a page about one matter every sentence speaks of it.
+  if (titled && referents.topical) return true;
   const preposition = prepositionOf(claim, run.from);
   const next = byWord.get(run.to);
   const attribute = isPossessive(claim, run) || /[nNa]/.test(claim.tags[run.to] ?? '');
   if (attribute && next !== undefined) {
     // "the Biden nomination" is not "the nomination", but "the Samoan cabinet" may be "the cabinet".
-    const describing = isPossessive(claim, run) || run.terms.every(({ form }) => describes(form));
-    return describing && next.where === 'sentence' && isDefinite(referents, next.at);
+    const describing = titled || isPossessive(claim, run) || run.terms.every(({ form }) => describes(form));
+    return describing && next.where === 'sentence' && (titled ? isOwnerless : isDefinite)(referents, next.at);
   }
   if (LOCATIVE.test(preposition)) return isPlacedFreely(run, referents);
-  if (preposition !== '') return hasFreePhrase(run, preposition, referents);
+  if (preposition !== '') return hasFreePhrase(run, preposition, titled, referents);
   return pairs.some(([one, other]) => {
     if (holds(one.subject, run)) {
       const side = one.passive === other.passive ? other.subject : other.object;
+      // "A funeral was held": whoever held it is not said, and the title says whose matter it is.
+      if (titled && other.passive && !one.passive && referents.source.words[other.to]?.form !== 'by') return true;
       return isFreeSubject(side, referents);
     }
     return (
@@ -51,6 +60,14 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
       !/[nNa]/.test(referents.source.tags[other.to + 1] ?? '')
     );
   });
+}
+
+/** The title has the whole name, or what the sentence leaves of it. */
+function isTitled({ terms }: NameRun, { claim, byWord, title }: Referents): boolean {
+  return terms.every(
+    (term) =>
+      byWord.get(term.at)?.where === 'sentence' || claimKeys(claim, term).some((key) => title.has(key)),
+  );
 }
 
 /** A pronoun, "the company", or nobody at all stands where the claim has the name. */
@@ -65,6 +82,13 @@ function isFreeSubject(side: Range, { source, met }: Referents): boolean {
   if (hasPronoun(source, side, SUBJECT_PRONOUN)) return true;
   if (named) return false;
   return side.to - side.from <= 1 || hasPronoun(source, side, DEFINITE);
+}
+
+/** "Basilashvili's court date" may be "the court date" and "court date", not "Djokovic's court date" or "our court date". */
+function isOwnerless({ source, met }: Referents, at: number): boolean {
+  const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
+  if (other && !other.terms.some((term) => met.has(term.at))) return false;
+  return !source.words.slice(Math.max(0, at - NOUN_PHRASE), at).some(({ form }) => /^(?:our|my|your)$/.test(form));
 }
 
 /** "Samoa's cabinet" may be "the cabinet" and "its cabinet", not "the Fijian cabinet". */
@@ -91,7 +115,7 @@ function isPlacedFreely(run: NameRun, { source, byWord, met }: Referents): boole
 }
 
 /** "president of Egypt": "its president", "the president" without an "of" of its own, "of the country". */
-function hasFreePhrase(run: NameRun, preposition: string, referents: Referents): boolean {
+function hasFreePhrase(run: NameRun, preposition: string, titled: boolean, referents: Referents): boolean {
   const { source, byWord } = referents;
   let anchor: Meeting | undefined;
   for (let i = run.from - 1; i >= 0 && !anchor; i--) anchor = byWord.get(i);
@@ -100,7 +124,15 @@ function hasFreePhrase(run: NameRun, preposition: string, referents: Referents):
   const behind = source.words.slice(anchor.at + 1, anchor.at + 4).map(({ form }) => form);
   const own = behind.indexOf(preposition);
   if (own >= 0) return DEFINITE.test(behind[own + 1] ?? '') || OBJECT_PRONOUN.test(behind[own + 1] ?? '');
+  if (titled) return !isOwned(referents, anchor.at) && isOwnerless(referents, anchor.at);
   return preposition === 'of' && isDefinite(referents, anchor.at);
+}
+
+/** "Senator Wyden of Oregon": another name hangs on the noun. */
+function isOwned({ source, met }: Referents, at: number): boolean {
+  return nameRuns(source).some(
+    ({ from, terms }) => from > at && from - at <= NOUN_PHRASE && !terms.some((term) => met.has(term.at)),
+  );
 }
 
 function isPlaceName({ terms }: NameRun): boolean {

@@ -8,7 +8,6 @@ import { type NameRun, nameRuns, TITLES } from './name-runs.ts';
 import { isPlace, nameInSlot, type Scene } from './name-slots.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Statement, Term } from './statement.ts';
-import { claimKeys } from './term-keys.ts';
 
 export interface NameMeeting {
   readonly run: NameRun;
@@ -28,7 +27,7 @@ export interface NameMeeting {
 export function compareNames(
   claim: Statement,
   meetings: readonly Meeting[],
-  { statement, pairs: around, topic }: Source,
+  { statement, pairs: around, title, topical }: Source,
   pairs: readonly PredicatePair[],
   anchored: boolean,
 ): NameMeeting[] {
@@ -42,7 +41,8 @@ export function compareNames(
     byWord,
     pairs,
     around,
-    topic,
+    title,
+    topical,
     anchored,
   };
   return nameRuns(claim)
@@ -88,7 +88,7 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   if (alike && slot.tight && isExclusive(run, slot, { ...scene, anchored: false }))
     return as('differs', slot.rival, true);
   // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
-  if (slot || !standsTogether(run, scene) || !(isTopic(run, scene) || mayRefer(run, scene)))
+  if (slot || !standsTogether(run, scene) || !mayRefer(run, scene))
     return as('contested', slot?.rival ?? null);
   return as('context');
 }
@@ -101,14 +101,6 @@ function isHeOrShe(run: NameRun, { source, pairs }: Scene): boolean {
     const subject = source.words.slice(other.subject.from, other.subject.to).map(({ form }) => form);
     return /^(?:he|she)$/.test(subject.at(-1) ?? '');
   });
-}
-
-/** The article is about it and nothing else: its title is this name, or what the sentence leaves of it. */
-function isTopic({ terms }: NameRun, { claim, byWord, topic }: Scene): boolean {
-  return terms.every(
-    (term) =>
-      byWord.get(term.at)?.where === 'sentence' || claimKeys(claim, term).some((key) => topic.has(key)),
-  );
 }
 
 /** The words of a name stand side by side around the sentence too: "North" and "Arabia" make no name. */

@@ -15,6 +15,8 @@ export interface QuantityMeeting {
   readonly other: Quantity | null;
   /** The contradiction is of one and the same slot: only then may it refute. */
   readonly sameSlot: boolean;
+  /** Both measure the same thing: the nouns behind them meet, or their units do. */
+  readonly sameThing: boolean;
   readonly reason: Reason;
 }
 
@@ -55,9 +57,23 @@ export function compareQuantities(
   return wanted.map((quantity) => {
     const pairing = chosen.get(quantity);
     const rivals = pairings.filter((other) => other.quantity === quantity && other !== pairing);
-    if (!pairing) return meeting(claim, quantity, null, 'missing', false, source);
-    if (carries(pairing.other, quantity, claim))
-      return meeting(claim, quantity, pairing.other, 'matches', true, source);
+    const meet = (
+      { other, shared }: Pairing,
+      result: QuantityMeeting['result'],
+      sameSlot: boolean,
+    ): QuantityMeeting => ({
+      quantity,
+      other,
+      result,
+      sameSlot,
+      sameThing: shared,
+      reason: reasonOf(claim, quantity, source, other, result),
+    });
+    if (!pairing) {
+      const reason = reasonOf(claim, quantity, source, null, 'missing');
+      return { quantity, other: null, result: 'missing', sameSlot: false, sameThing: false, reason };
+    }
+    if (carries(pairing.other, quantity, claim)) return meet(pairing, 'matches', true);
     // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
     const exact = rivals.find(
       ({ other }) =>
@@ -65,7 +81,7 @@ export function compareQuantities(
     );
     if (exact) {
       const fits = exact.closeness * CLEARLY >= pairing.closeness;
-      return meeting(claim, quantity, exact.other, fits ? 'matches' : 'open', false, source);
+      return meet(exact, fits ? 'matches' : 'open', false);
     }
     // "More than 200" and "200" are one number, told with and without its modifier; "more than 206" and "206" are not.
     const same =
@@ -84,7 +100,7 @@ export function compareQuantities(
       clear &&
       (alone || pairing.closeness >= SAME_SLOT) &&
       (pairing.shared || quantity.kind !== 'count' || areNear(quantity, pairing.other));
-    return meeting(claim, quantity, pairing.other, differs ? 'differs' : 'open', sameSlot, source);
+    return meet(pairing, differs ? 'differs' : 'open', sameSlot);
   });
 }
 
@@ -118,7 +134,8 @@ function pair(
   const isLoose = (one: Quantity) => one.noun === null || PERSONS.has(one.noun);
   const bare = quantity.noun === null && other.noun === null;
   const loose = quantity.kind === 'count' && (isLoose(quantity) || isLoose(other));
-  if (counted && !shared && !bare && !loose) return null;
+  const samePlace = quantity.kind === 'ordinal' && quantity.value === other.value;
+  if (counted && !shared && !bare && !loose && !samePlace) return null;
   // One verb mostly has all the numbers of its kind; what stands around each tells them apart.
   const verbAt = claim.tags.search(/[vx]/);
   const several = source.quantities.filter((one) => isComparable(quantity, one)).length > 1;
@@ -199,6 +216,9 @@ function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): str
   let last = to - 1;
   for (const term of statement.terms) {
     if (term.at < to) continue;
+    // "35 number-one albums": a place in an order stands between a number and its noun.
+    const between = statement.quantities.find(({ from, kind }) => from === last + 1 && kind === 'ordinal');
+    if (between) last = between.to - 1;
     if (term.at - last > (last < to ? 3 : 1) || !/[nNav]/.test(term.tag)) break;
     if (
       /[;:()]/.test(
@@ -213,12 +233,13 @@ function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): str
   return keys;
 }
 
-/** "15 out of [28] provinces": what a part is taken of. */
+/** "15 out of [28] provinces", "5.9/[10]": what a part is taken of. */
 function isWhole(statement: Statement, quantity: Quantity): boolean {
   return statement.quantities.some((part) => isWholeOf(statement, quantity, part));
 }
 
-function isWholeOf({ words: all }: Statement, whole: Quantity, part: Quantity): boolean {
+function isWholeOf({ words: all, text }: Statement, whole: Quantity, part: Quantity): boolean {
+  if (text.slice(part.end, whole.start) === '/') return true;
   if (whole.from <= part.to || whole.from - part.to > 3) return false;
   const joint = all
     .slice(part.to, whole.from)
@@ -227,23 +248,19 @@ function isWholeOf({ words: all }: Statement, whole: Quantity, part: Quantity): 
   return /^(?:out )?of(?: the)?$/.test(joint);
 }
 
-function meeting(
+const RELATIONS = { matches: 'matches', differs: 'differs', open: 'hedged', missing: 'missing' } as const;
+
+function reasonOf(
   claim: Statement,
   quantity: Quantity,
+  source: Statement,
   other: Quantity | null,
   result: QuantityMeeting['result'],
-  sameSlot: boolean,
-  source: Statement,
-): QuantityMeeting {
-  const relation = ({ matches: 'matches', differs: 'differs', open: 'hedged', missing: 'missing' } as const)[
-    result
-  ];
-  const shown = other ? source.text.slice(other.start, other.end) : '';
-  const reason: Reason = {
+): Reason {
+  return {
     aspect: 'number',
     claim: claim.text.slice(quantity.start, quantity.end),
-    source: shown,
-    relation,
+    source: other ? source.text.slice(other.start, other.end) : '',
+    relation: RELATIONS[result],
   };
-  return { quantity, result, other, sameSlot, reason };
 }

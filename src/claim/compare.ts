@@ -13,6 +13,7 @@ import { compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type Roles } from './compare-roles.ts';
 import { findOpposites, type Opposite } from './find-opposites.ts';
+import { measuresSame } from './measures.ts';
 import type { Mode } from './modes.ts';
 import { isMainPaired, pairPredicates } from './pair-predicates.ts';
 import type { Part } from './part.ts';
@@ -69,6 +70,9 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const dates = compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published);
   const anchored = [...quantities, ...dates].some(({ result }) => result === 'matches');
   const names = compareNames(claim, meetings, source, pairs, anchored);
+  const measuring = claimPredicates.filter((predicate) =>
+    measuresSame(claim, predicate, statement, sourcePredicates, quantities),
+  );
   const weights = meetings.map((meeting) => ({ meeting, weight: weightOf(meeting.term) }));
   const share = (holds: (meeting: Meeting) => boolean, left: ReadonlySet<Term> = new Set()) => {
     let [sum, total] = [0, 0];
@@ -80,7 +84,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     return total === 0 ? 0 : sum / total;
   };
   const soft = new Set(names.flatMap(({ soft, pronoun, run }) => (pronoun ? run.terms : soft)));
-  const isDirect = ({ where, term }: Meeting) => where === 'sentence' || soft.has(term);
+  const isDirect = ({ where, term }: Meeting) =>
+    where === 'sentence' || soft.has(term) || measuring.some(({ at }) => at === term.at);
   const isMet = (meeting: Meeting) =>
     isDirect(meeting) || (mayLean(meeting, claim) && !modifiesOther(meeting, claim, meetings, statement));
   return {
@@ -99,7 +104,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     modes: compareModes(claim, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
     stronger: pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')),
-    predicate: sourcePredicates.length > 0 && isMainPaired(claim, claimPredicates, pairs),
+    predicate: sourcePredicates.length > 0 && isMainPaired(claim, claimPredicates, pairs, measuring),
   };
 }
 

@@ -24,7 +24,8 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
       near,
       far: new Set(),
       pairs: new Set(),
-      topic: new Set(),
+      title: new Set(),
+      topical: false,
     })[0]?.where === 'near';
   // The surname decides: "US Attorney General William Barr" is credited by "Barr".
   if (meet(head, speakerKeys)) return true;
@@ -37,7 +38,8 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
     near: new Set(),
     far: new Set(),
     pairs: new Set(),
-    topic: new Set(),
+    title: new Set(),
+    topical: false,
   });
   if (found?.where !== 'sentence') return false;
   if (statement.words[found.at - 1]?.form === 'to' && statement.words[found.at - 2]?.form === 'according')

@@ -17,8 +17,9 @@ export interface Scene {
   readonly pairs: readonly PredicatePair[];
   /** Pairs of words that stand side by side in a name around the sentence, or in it. */
   readonly around: ReadonlySet<string>;
-  /** Keys of the title that says what the article is about. */
-  readonly topic: ReadonlySet<string>;
+  /** Keys of the title, and whether it is a name and no headline. */
+  readonly title: ReadonlySet<string>;
+  readonly topical: boolean;
   /** A number or date of the claim is met, so that both speak of one event. */
   readonly anchored: boolean;
 }

@@ -37,15 +37,26 @@ export function pairPredicates(
   });
 }
 
-/** The verb that makes the claim's sentence is met; participles inside it need not be. */
+/**
+ * The verb that makes the claim's sentence is met; participles inside it need not be.
+ *
+ * @param measuring verbs that only join a thing and a number that is met
+ */
 export function isMainPaired(
   claim: Statement,
   wanted: readonly Predicate[],
   pairs: readonly PredicatePair[],
+  measuring: readonly Predicate[],
 ): boolean {
-  const finite = ({ from, to, at }: Predicate) => to - from > 1 || !/ing$/.test(claim.words[at]?.form ?? '');
+  const finite = ({ from, to, at }: Predicate) =>
+    to - from > 1 || !(/ing$/.test(claim.words[at]?.form ?? '') || isFronted(claim, at));
   const main = wanted.find(finite) ?? wanted[0];
-  return main === undefined || pairs.some(([one]) => one === main);
+  return main === undefined || measuring.includes(main) || pairs.some(([one]) => one === main);
+}
+
+/** "Based on 47 reviews, it …": a participle that opens the sentence. */
+function isFronted({ words: all, tags }: Statement, at: number): boolean {
+  return at === 0 && /(?:ed|en)$/.test(all[at]?.form ?? '') && tags[at + 1] === 'p';
 }
 
 /** Verbs that only say that something took place: a noun and its date say the same. */

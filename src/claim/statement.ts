@@ -55,7 +55,10 @@ export function readStatement(
   const ownTags = repairTags(own, ownWords, tags.slice(first, end));
   const ownDates = dates(own, anchor, ownWords);
   const ownQuantities = quantities(own, ownWords, ownDates).filter(
-    (quantity) => !isInName(own, ownWords, ownTags, quantity) && !isAdverb(own, ownWords, ownTags, quantity),
+    (quantity) =>
+      !isInName(own, ownWords, ownTags, quantity) &&
+      !isAdverb(own, ownWords, ownTags, quantity) &&
+      !isOneOf(ownWords, quantity),
   );
   return {
     text: own,
@@ -157,6 +160,11 @@ function isAdverb(text: string, all: readonly Word[], tags: string, { kind, to }
   return kind === 'ordinal' && gap === ' ' && /[vx]/.test(tags[to] ?? '');
 }
 
+/** "one of the housemates": some one, not how many. */
+function isOneOf(all: readonly Word[], { from, to }: Quantity): boolean {
+  return to - from === 1 && all[from]?.form === 'one' && all[to]?.form === 'of';
+}
+
 /** "COVID-19", "Chapter 3", "iPhone 7": a number right behind a name is part of it, and no quantity. */
 function isInName(
   text: string,
@@ -183,7 +191,7 @@ function isInName(
 const CARRYING = new Set(['against', 'same', 'without', 'alone']);
 /** Adverbs and fillers that no source needs to repeat. */
 const LIGHT = new Set(
-  'also even still already just very really quite rather reportedly now currently today recently again however therefore then so there here well much many made make making get got put its have having'.split(
+  'also even still already just very really quite rather reportedly now currently today recently again however therefore then so there here well much many made make making get got put its have having btw fyi lol imo tbh apparently actually basically literally ever'.split(
     ' ',
   ),
 );

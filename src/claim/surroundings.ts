@@ -104,7 +104,7 @@ function surround(
   const pairs = new Set([...leadPairs, ...named.flatMap((other) => [...namePairs(other)])]);
   return {
     selected,
-    source: { statement, near, far, pairs, topic: topicOf(title) },
+    source: { statement, near, far, pairs, title: keysOf(title), topical: isTopic(title) },
     nearbyDates: neighbours.concat(title).flatMap(({ dates }) => dates),
     published: set === null || anchor?.startsWith(`${set}`) ? published : null,
     voice: quotation?.voice ?? 'narration',
@@ -177,10 +177,9 @@ function lastSentences(passage: StoredPassage | undefined, anchor: string | null
 /** A longer title, in words, tells a story. */
 const LONGEST_TOPIC = 8;
 
-/** The keys of a title that is a name, as of a page about one matter: every sentence below speaks of it, whatever it calls it. */
-function topicOf(title: Statement): ReadonlySet<string> {
-  const names = title.words.length <= LONGEST_TOPIC && !/[vx]/.test(title.tags);
-  return names ? keysOf(title) : new Set();
+/** A title that is a name, as of a page about one matter: every sentence below speaks of it, whatever it calls it. */
+function isTopic({ words: all, tags }: Statement): boolean {
+  return all.length > 0 && all.length <= LONGEST_TOPIC && !/[vx]/.test(tags);
 }
 
 const titles = new Map<string, Statement>();

@@ -70,7 +70,8 @@ const BEHIND_ARTICLE = /^(?:hundred|thousand|million|billion|trillion|dozen|half
 /** Bound on the words of one number, which needs nine at most in news: "one hundred and twenty-three million four hundred thousand". */
 const LONGEST_NUMBER = 10;
 
-function numberRun({ text, all, taken }: QuantitySource, at: number): WrittenNumber | null {
+/** The longest run of number words that begins at a word; null when none does. */
+export function numberRun({ text, all, taken }: QuantitySource, at: number): WrittenNumber | null {
   const first = formAt(all, at);
   const article = /^an?$/.test(first) && BEHIND_ARTICLE.test(formAt(all, at + 1));
   if (!startsNumber(first) && !article) return null;

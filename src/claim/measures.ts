@@ -1,0 +1,33 @@
+/**
+ * Does the claim only say how much or how many, and the sentence too? "There are 78 cases", "it has 78 cases" and "cases reached
+ * 78" differ in their verbs and say one thing: the number and what it counts carry it.
+ */
+import type { QuantityMeeting } from './compare-quantities.ts';
+import type { Predicate } from './predicates.ts';
+import type { Statement } from './statement.ts';
+
+/** Verbs that join a thing and its number, and say nothing else. */
+const MEASURING = new Set(
+  `is are was were be been has have had having hold holds held holding reach reaches reached reaching report reports reported
+  confirm confirms confirmed record records recorded register registers registered total totals totalled totaled totalling
+  number numbers numbered count counts counted stand stands stood earn earns earned gross grosses grossed collect collected
+  receive receives received get gets got score scores scored see sees saw seen experience experienced suffer suffers suffered
+  list lists listed give gives gave given average averages averaged amount amounts amounted contain contains contained
+  include includes included feature features featured there's`.split(/\s+/),
+);
+
+/** Whether this verb of the claim measures, and a number that it holds is met where the sentence measures the same thing. */
+export function measuresSame(
+  claim: Statement,
+  { at, from, object }: Predicate,
+  source: Statement,
+  found: readonly Predicate[],
+  quantities: readonly QuantityMeeting[],
+): boolean {
+  if (!MEASURING.has(claim.words[at]?.form ?? '')) return false;
+  return quantities.some(({ quantity, other, sameThing }) => {
+    if (!sameThing || other === null || quantity.from < from || quantity.from >= object.to) return false;
+    const holder = found.find(({ subject, object: behind }) => other.from >= subject.from && other.to <= behind.to);
+    return holder === undefined || MEASURING.has(source.words[holder.at]?.form ?? '');
+  });
+}
