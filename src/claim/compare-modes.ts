@@ -1,6 +1,8 @@
+import { areOpposites } from '../text/opposites.ts';
 import type { Meeting } from './align-terms.ts';
-import { type Mode, ownMode } from './modes.ts';
-import type { PredicatePair } from './pair-predicates.ts';
+import { type Mode, NOUNS_OF_DOUBT, ownMode } from './modes.ts';
+import { isApposition, type PredicatePair } from './pair-predicates.ts';
+import type { Predicate } from './predicates.ts';
 import type { Statement } from './statement.ts';
 
 /** What the sentence adds to the claim's verbs: planned, possible, denied … */
@@ -10,40 +12,54 @@ export function compareModes(
   source: Statement,
   meetings: readonly Meeting[],
 ): Mode[] {
-  const met = new Set(meetings.map(({ at }) => at));
+  const met = new Set(meetings.filter(({ where }) => where === 'sentence').map(({ at }) => at));
+  // "Iran demanded that it be published": the claim has the word itself that makes the source's verb a demand.
+  const shared = new Set([...met].map((at) => ownMode(source, at)));
   const extra = pairs.flatMap(([one, other]) => {
+    if (isApposition(claim, one, source, other, meetings)) return [];
     // "a bill to legalise": an infinitive itself says that it is still to come.
     const infinitive = claim.words[one.from - 1]?.form === 'to';
     const modes = [...other.modes].filter(
-      (mode) => !one.modes.has(mode) && !(infinitive && mode === 'planned'),
+      (mode) => !one.modes.has(mode) && !shared.has(mode) && !(infinitive && mode === 'planned'),
     );
-    // "There was fraud" is not carried by "he claimed fraud".
-    const bare =
-      !meetings.some(({ term }) => term.at === one.at) &&
-      meetings.some(
-        ({ where, at }) => where === 'sentence' && at >= other.object.from && at < other.object.to,
-      );
-    const own =
-      bare && !met.has(other.at) ? (ownMode(source, other.at) ?? claimedNoun(source, meetings)) : null;
+    const own = ownOpenness(claim, one, other, source, meetings, met);
     return own ? [...modes, own] : modes;
   });
   return [...new Set(extra)];
 }
 
-/** "claims of fraud", "allegations of fraud": a noun that somebody only alleges. */
-function claimedNoun({ words: all }: Statement, meetings: readonly Meeting[]): Mode | null {
-  const alleged = meetings.some(
-    ({ where, at }) =>
-      where === 'sentence' &&
-      all
-        .slice(Math.max(0, at - 4), at)
-        .some(({ form }, i, before) => NOUNS_OF_DOUBT.has(form) && before[i + 1]?.form === 'of'),
-  );
-  return alleged ? 'alleged' : null;
+/** "There was fraud" is not carried by "he claimed fraud", nor "he assaulted her" by "the allegations of assault". */
+function ownOpenness(
+  claim: Statement,
+  one: Predicate,
+  other: Predicate,
+  source: Statement,
+  meetings: readonly Meeting[],
+  met: ReadonlySet<number>,
+): Mode | null {
+  const verb = meetings.find(({ term, where }) => term.at === one.at && where === 'sentence');
+  if (verb && !(verb.at >= other.from && verb.at < other.to)) {
+    return isDoubted(source, verb.at) && !met.has(doubtBefore(source, verb.at)) ? 'alleged' : null;
+  }
+  // "rejected it" where the claim says "accepted it" is for the opposites to tell.
+  const opposite = areOpposites(claim.words[one.at]?.form ?? '', source.words[other.at]?.form ?? '');
+  if (verb || met.has(other.at) || opposite) return null;
+  const objects = meetings.filter(({ where }) => where === 'sentence');
+  if (!objects.some(({ at }) => at >= other.object.from && at < other.object.to)) return null;
+  return ownMode(source, other.at) ?? (objects.some(({ at }) => isDoubted(source, at)) ? 'alleged' : null);
 }
 
-const NOUNS_OF_DOUBT = new Set(
-  'claim claims allegation allegations accusation accusations rumour rumours rumor rumors fear fears suspicion suspicions risk danger threat possibility theory theories reports'.split(
-    ' ',
-  ),
-);
+/** "claims of fraud", "allegations of sexual assault": a noun that somebody only alleges. */
+function isDoubted(source: Statement, at: number): boolean {
+  return doubtBefore(source, at) >= 0;
+}
+
+/** How far in front of it stands the noun that makes it doubtful, in words. */
+const DOUBT_REACH = 4;
+
+function doubtBefore({ words: all }: Statement, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - DOUBT_REACH); i--) {
+    if (NOUNS_OF_DOUBT.has(all[i]?.form ?? '') && all[i + 1]?.form === 'of') return i;
+  }
+  return -1;
+}

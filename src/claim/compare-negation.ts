@@ -1,6 +1,6 @@
 import type { Meeting } from './align-terms.ts';
 import { negationWords } from './negation-words.ts';
-import type { PredicatePair } from './pair-predicates.ts';
+import { isApposition, type PredicatePair } from './pair-predicates.ts';
 import type { Statement } from './statement.ts';
 
 /** The verb that one of the two negates and the other does not, as both print it; null for none. */
@@ -13,9 +13,9 @@ export function compareNegation(
   const pair = pairs.find((one) => isNegationDifferent(claim, source, one, meetings));
   if (pair) return [negationWords(claim, pair[0]), negationWords(source, pair[1])];
   // "built with sprinklers" asked, "built without sprinklers" printed.
-  const lacking = meetings.find(
-    ({ term, where, at }) => where === 'sentence' && lacks(claim, term.at) !== lacks(source, at),
-  );
+  const inSentence = meetings.filter(({ where }) => where === 'sentence');
+  const lacking =
+    inSentence.find(({ term, at }) => lacks(claim, term.at) !== lacks(source, at)) ?? turned(claim, source, inSentence);
   return lacking ? [upTo(claim, lacking.term.at), upTo(source, lacking.at)] : null;
 }
 
@@ -26,16 +26,32 @@ function isNegationDifferent(
   [one, other]: PredicatePair,
   meetings: readonly Meeting[],
 ): boolean {
-  if (one.negated === other.negated) return false;
+  if (one.negated === other.negated || isApposition(claim, one, source, other, meetings)) return false;
   const verb = meetings.find(({ term }) => term.at === one.at);
   return verb ? verb.where === 'sentence' : source.tags[other.at] === 'x' || claim.tags[one.at] === 'v';
 }
 
-/** How many words a "without" reaches. */
+/** How many words a "without" or a "rather than" reaches. */
 const WITHOUT_REACH = 2;
 
 function lacks({ words: all }: Statement, at: number): boolean {
   return all.slice(Math.max(0, at - WITHOUT_REACH), at).some(({ form }) => form === 'without');
+}
+
+/** "the virus, not the disease" asked, "the disease rather than the virus" printed. */
+function turned(claim: Statement, source: Statement, meetings: readonly Meeting[]): Meeting | undefined {
+  const only = (one: boolean) =>
+    meetings.find(({ term, at }) => isSetAside(claim, term.at) === one && isSetAside(source, at) !== one);
+  return only(true) && only(false);
+}
+
+/** "the disease rather than the virus", "the virus, not the disease": what it is not. */
+function isSetAside({ words: all, text, tags }: Statement, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && /[da]/.test(tags[i] ?? '') && at - i <= WITHOUT_REACH) i--;
+  const [before, last] = [all[i - 1]?.form ?? '', all[i]?.form ?? ''];
+  if ((before === 'rather' && last === 'than') || (before === 'instead' && last === 'of')) return true;
+  return last === 'not' && /[,(–—-]\s*$/.test(text.slice(0, all[i]?.start ?? 0));
 }
 
 /** A word with the "with" or "without" in front of it. */

@@ -13,13 +13,25 @@ import type { Statement } from './statement.ts';
  */
 export type Roles = 'fit' | 'swapped' | 'other';
 
+export interface RoleMeeting {
+  readonly roles: Roles;
+  /** Who acts in the claim and who in the sentence, as printed, when they have changed places. */
+  readonly actors: readonly [claim: string, source: string] | null;
+}
+
+/** Verbs of which both sides are subject and object alike: "A met B" is "B met A". */
+const MUTUAL = new Set(
+  `is are was were be been meet meets met marry marries married join joins joined play plays played draw drew tie tied fight fights fought
+  face faces faced debate debated resemble equal merge merges merged differ differs agree agrees agreed talk talks talked include includes included`.split(/\s+/),
+);
+
 /** Compares the sides of every pair of predicates. */
 export function compareRoles(
   claim: Statement,
   meetings: readonly Meeting[],
   source: Source,
   pairs: readonly PredicatePair[],
-): Roles {
+): RoleMeeting {
   let roles: Roles = 'fit';
   for (const [one, other] of pairs) {
     const wanted = sides(claim, one);
@@ -34,11 +46,23 @@ export function compareRoles(
       meeting.where === 'sentence' && holds(side, meeting.at);
     const moved = (those: readonly Meeting[], from: Range, to: Range) =>
       those.some(stands(to)) && !those.some(stands(from));
+    // The same verb on both sides, or what joins a thing to what it is.
+    const verb = meetings.find(({ term }) => term.at === one.at);
+    const sameVerb = verb
+      ? verb.where === 'sentence' && verb.at >= other.from && verb.at < other.to
+      : claim.tags[one.at] === 'x' && source.statement.tags[other.at] === 'x';
     const swapped =
+      sameVerb &&
       moved(nouns(wanted.actor), found.actor, found.patient) &&
-      moved(nouns(wanted.patient), found.patient, found.actor);
-    if (swapped) return 'swapped';
-    if (actors.length === 0) continue;
+      moved(nouns(nounPhrase(claim, wanted.patient)), found.patient, found.actor);
+    if (swapped && !MUTUAL.has(claim.words[one.at]?.form ?? '')) {
+      const actors = [printed(claim, wanted.actor), printed(source.statement, found.actor)] as const;
+      return { roles: 'swapped', actors };
+    }
+    if (actors.length === 0) {
+      if (sameVerb && isOtherSubject(claim, wanted.actor, found.actor, meetings, source.statement)) roles = 'other';
+      continue;
+    }
     const named = nameRuns(source.statement).filter(
       ({ from, to }) => from >= found.actor.from && to <= found.actor.to,
     );
@@ -49,7 +73,11 @@ export function compareRoles(
     const shared = actors.some(stands(found.actor));
     if (!shared && !mayAct(actors, found.actor, named.length > 0, source.statement)) roles = 'other';
   }
-  return roles;
+  return { roles, actors: null };
+}
+
+function printed({ text, words: all }: Statement, { from, to }: Range): string {
+  return text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0);
 }
 
 /**
@@ -76,6 +104,45 @@ function isTied(
     const distance = head.at < from ? from - head.at : head.at - to + 1;
     return distance < own && distance <= 2;
   });
+}
+
+/** The first noun phrase of a range: up to a preposition or a comma. */
+function nounPhrase({ tags, words: all, text }: Statement, { from, to }: Range): Range {
+  // "by the court": the preposition that opens the agent belongs to it.
+  let end = all[from]?.form === 'by' ? from + 1 : from;
+  while (end < to && tags[end] !== 'p') {
+    end++;
+    if (/[,;:(]/.test(text.slice(all[end - 1]?.end ?? 0, all[end]?.start ?? text.length))) break;
+  }
+  return { from, to: end };
+}
+
+/**
+ * "Civil engineering is the most popular course" asked, "Nursing is …, followed by civil engineering" printed: what the claim
+ * speaks of stands elsewhere in the sentence, and something else in its place.
+ */
+function isOtherSubject(
+  claim: Statement,
+  wanted: Range,
+  found: Range,
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  const head = headOf(claim, wanted);
+  const meeting = meetings.find(({ term }) => term.at === head);
+  if (meeting?.where !== 'sentence' || holds(found, meeting.at)) return false;
+  const other = headOf(source, found);
+  return other !== null && !meetings.some(({ at }) => at === other);
+}
+
+/** Index of the head of a subject: the last noun before its first preposition; null for a pronoun or none. */
+function headOf(statement: Statement, range: Range): number | null {
+  const { from, to } = nounPhrase(statement, range);
+  for (let i = to - 1; i >= from; i--) {
+    if (/[nN]/.test(statement.tags[i] ?? '')) return i;
+    if (statement.tags[i] === 'o') return null;
+  }
+  return null;
 }
 
 /** "On Rotten Tomatoes, the film holds": a name behind a preposition and in front of a comma. */

@@ -11,8 +11,8 @@ import { compareNames, type NameMeeting } from './compare-names.ts';
 import { compareNegation } from './compare-negation.ts';
 import { compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
-import { compareRoles, type Roles } from './compare-roles.ts';
-import { findOpposites, type Opposite } from './find-opposites.ts';
+import { compareRoles, type RoleMeeting } from './compare-roles.ts';
+import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { measuresSame } from './measures.ts';
 import type { Mode } from './modes.ts';
 import { isMainPaired, pairPredicates } from './pair-predicates.ts';
@@ -21,7 +21,7 @@ import { predicates } from './predicates.ts';
 import type { Term } from './statement.ts';
 import { mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
 
-export interface Comparison {
+export interface Comparison extends RoleMeeting {
   readonly meetings: readonly Meeting[];
   /** Weight of the claim's terms that the sentence itself holds, and with its neighbours, 0 to 1. */
   readonly direct: number;
@@ -33,7 +33,6 @@ export interface Comparison {
   readonly quantities: readonly QuantityMeeting[];
   readonly dates: readonly DateMeeting[];
   readonly names: readonly NameMeeting[];
-  readonly roles: Roles;
   /** The claim's verb and the sentence's verb meet, and one of them is negated: both as printed. */
   readonly negation: readonly [claim: string, source: string] | null;
   /** Words of the claim whose opposite stands in the sentence instead. */
@@ -61,10 +60,17 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const { claim } = part;
   const { statement } = source;
   const inPart = ({ from }: { readonly from: number }) => from >= part.from && from < part.to;
-  const meetings = alignTerms(claim, part.terms, source);
+  const aligned = alignTerms(claim, part.terms, source);
   const claimPredicates = predicates(claim).filter(({ at }) => at >= part.from && at < part.to);
   const sourcePredicates = predicates(statement);
-  const opposites = findOpposites(claim, meetings, statement);
+  const crossed = crossedOpposites(claimPredicates, sourcePredicates, aligned, statement);
+  // The verb stands in the sentence, but with another subject.
+  const meetings = aligned.map((meeting) =>
+    crossed.some(({ term }) => term === meeting.term)
+      ? { ...meeting, where: null, at: -1, exact: false }
+      : meeting,
+  );
+  const opposites = [...crossed, ...findOpposites(claim, meetings, statement)];
   const pairs = pairPredicates(claim, claimPredicates, sourcePredicates, meetings, opposites);
   const quantities = compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings);
   const dates = compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published);
@@ -97,7 +103,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     quantities,
     dates,
     names,
-    roles: compareRoles(claim, meetings, source, pairs),
+    ...compareRoles(claim, meetings, source, pairs),
     negation: compareNegation(claim, pairs, meetings, statement),
     opposites,
     overreach: compareQuantifiers(claim, part, statement),

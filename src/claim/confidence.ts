@@ -13,6 +13,7 @@ const RIGHT: Readonly<Record<Grade, number>> = {
   'lent-date': 0.85,
   date: 0.85,
   opposite: 0.85,
+  roles: 0.85,
   negation: 0.85,
   name: 0.8,
   denial: 0.75,

@@ -1,6 +1,7 @@
 import { isPrefixNegation } from '../text/lexicon/negation.ts';
 import { areOpposites } from '../text/opposites.ts';
 import type { Meeting } from './align-terms.ts';
+import type { Predicate } from './predicates.ts';
 import type { Statement, Term } from './statement.ts';
 import { carriedKeys, claimKeys } from './term-keys.ts';
 
@@ -29,6 +30,33 @@ export function findOpposites(claim: Statement, meetings: readonly Meeting[], so
     const keys = claimKeys(claim, term);
     const met = source.terms.some((other) => carriedKeys(source, other).some((key) => keys.includes(key)));
     return met ? [] : [{ term, source: source.words[at]?.form ?? '', at }];
+  });
+}
+
+/**
+ * "Net profit rose" asked, "revenue rose while net profit fell" printed: the claim's verb stands there with another subject, and its
+ * opposite with the claim's own.
+ */
+export function crossedOpposites(
+  wanted: readonly Predicate[],
+  found: readonly Predicate[],
+  meetings: readonly Meeting[],
+  source: Statement,
+): Opposite[] {
+  return wanted.flatMap((one): Opposite[] => {
+    const verb = meetings.find(({ term }) => term.at === one.at);
+    const subject = meetings.filter(
+      ({ term, where }) => where === 'sentence' && term.at >= one.subject.from && term.at < one.subject.to,
+    );
+    if (verb?.where !== 'sentence' || subject.length === 0) return [];
+    const holds = ({ subject: side }: Predicate) =>
+      subject.every(({ at }) => at >= side.from && at < side.to);
+    const own = found.find(({ from, to }) => verb.at >= from && verb.at < to);
+    if (!own || holds(own)) return [];
+    const other = found.find(
+      (predicate) => holds(predicate) && areOpposites(verb.term.form, source.words[predicate.at]?.form ?? ''),
+    );
+    return other ? [{ term: verb.term, source: source.words[other.at]?.form ?? '', at: other.at }] : [];
   });
 }
 

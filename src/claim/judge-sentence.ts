@@ -27,6 +27,7 @@ export type Grade =
   | 'date'
   | 'name'
   | 'opposite'
+  | 'roles'
   | 'negation'
   | 'denial'
   | 'none';
@@ -48,6 +49,7 @@ const REFUTE_DIRECT: Readonly<Record<Grade, number>> = {
   date: 0.6,
   name: 0.7,
   opposite: 0.7,
+  roles: 0.8,
   negation: 0.75,
   denial: 0.6,
   none: 1,
@@ -112,11 +114,12 @@ function conflictOf(comparison: Comparison): Grade | null {
   if (opposites.length > 0) conflicts.push('opposite');
   if (negation !== null) conflicts.push('negation');
   if (modes.includes('denied')) conflicts.push('denial');
+  if (roles === 'swapped') conflicts.push('roles');
   // Two numbers that differ are mostly two other things that were counted.
   const others = quantities.filter(({ result }) => result === 'differs');
   if (others.length > 1 && !others.every(({ sameSlot }) => sameSlot)) return null;
   const [conflict] = conflicts;
-  if (conflict === undefined || conflicts.length > 1 || roles === 'swapped' || !comparison.predicate)
+  if (conflict === undefined || conflicts.length > 1 || !comparison.predicate)
     return null;
   if (names.some(({ result }) => result === 'missing' || result === 'contested')) return null;
   // A reported number contradicts another number all the same; nothing else that is open contradicts anything.
@@ -138,7 +141,7 @@ function conflictOf(comparison: Comparison): Grade | null {
   for (const { result, run } of names) if (result === 'context') for (const term of run.terms) left.add(term);
   const { direct } = comparison.coveredBut(left);
   if (covered < REFUTE_COVERAGE || direct < REFUTE_DIRECT[conflict]) return null;
-  if (conflict !== 'name' && roles !== 'fit') return null;
+  if (conflict !== 'name' && conflict !== 'roles' && roles !== 'fit') return null;
   if ((conflict === 'negation' || conflict === 'name') && comparison.overreach) return null;
   const rest = [...(conflict === 'number' ? [] : quantities), ...(conflict === 'date' ? [] : dates)];
   return rest.every(({ result }) => result === 'matches') ? conflict : null;
@@ -162,6 +165,10 @@ function reasonsOf(comparison: Comparison): Reason[] {
   }
   for (const { term, source } of comparison.opposites) {
     reasons.push({ aspect: 'antonym', claim: term.form, source, relation: 'differs' });
+  }
+  if (comparison.actors) {
+    const [claim, source] = comparison.actors;
+    reasons.push({ aspect: 'name', claim, source, relation: 'differs' });
   }
   if (comparison.overreach) {
     const [claim, source] = comparison.overreach;

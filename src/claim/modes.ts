@@ -20,6 +20,8 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     else if (isModal(form) && tags[i] === 'x') modes.add('possible');
   }
   governed(statement, from, modes);
+  if (isClaimedClause(statement, from, start)) modes.add('alleged');
+  if (isInVain(statement, { from, to })) modes.add('denied');
   // "a bill legalising abortion" has legalised nothing yet.
   const participle = /ing$/.test(all[from]?.form ?? '') && to - from === 1;
   if (participle && PAPERS.has(all[from - 1]?.form ?? '')) modes.add('planned');
@@ -45,6 +47,23 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
   }
   if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
   return modes;
+}
+
+/** "an allegation he assaulted her", "the claim that it was stolen": the clause is what the noun says. */
+function isClaimedClause({ words: all, tags }: Statement, from: number, start: number): boolean {
+  for (let i = Math.max(start, from - 10); i < from - 1; i++) {
+    if (!NOUNS_OF_DOUBT.has(all[i]?.form ?? '')) continue;
+    const next = all[i + 1]?.form ?? '';
+    if (next === 'that' || /^(?:he|she|it|they|we|i)$/.test(next) || tags[i + 1] === 'N') return true;
+  }
+  return false;
+}
+
+/** "ran unsuccessfully", "in a failed bid to": what was tried did not come about. */
+function isInVain({ words: all }: Statement, { from, to }: Range): boolean {
+  return all
+    .slice(Math.max(0, from - 4), to + 2)
+    .some(({ form }) => /^(?:unsuccessful(?:ly)?|vainly|failed)$/.test(form));
 }
 
 /** What the verb itself makes of its object: "claimed fraud", "denied a plan". */
@@ -140,3 +159,10 @@ const DENYING = stems(
 );
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided']);
+
+/** Nouns of what is only said or feared: "the allegation that …", "claims of …". */
+export const NOUNS_OF_DOUBT = new Set(
+  'claim claims allegation allegations accusation accusations rumour rumours rumor rumors fear fears suspicion suspicions risk danger threat possibility theory theories reports'.split(
+    ' ',
+  ),
+);

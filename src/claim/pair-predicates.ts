@@ -61,3 +61,24 @@ function isFronted({ words: all, tags }: Statement, at: number): boolean {
 
 /** Verbs that only say that something took place: a noun and its date say the same. */
 const EVENTIVE = new Set('occur occurs occurred happen happens happened held hold took takes'.split(' '));
+
+/**
+ * "X is the widow of Y" asked, "X, the widow of Y, could keep it" printed: what stands beside a name is asserted whatever becomes
+ * of the sentence's verb.
+ */
+export function isApposition(
+  claim: Statement,
+  one: Predicate,
+  source: Statement,
+  other: Predicate,
+  meetings: readonly Meeting[],
+): boolean {
+  if (claim.tags[one.at] !== 'x' || source.tags[other.at] === 'x') return false;
+  const complement = meetings.filter(
+    ({ term }) => term.at >= one.object.from && term.at < one.object.to && /[nN]/.test(term.tag),
+  );
+  return (
+    complement.length > 0 &&
+    complement.every(({ at }) => at < 0 || (at >= other.subject.from && at < other.subject.to))
+  );
+}

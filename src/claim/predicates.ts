@@ -44,11 +44,39 @@ export function predicates(statement: Statement): Predicate[] {
         ...modesOf(statement, { from, to }, start),
         ...(split ? previous.modes : (governing?.modes ?? [])),
       ]),
-      subject: shared ? previous.subject : subjectBefore(statement, groups, from, start),
-      object: { from: to, to: next },
+      subject: shared
+        ? (controller(statement, previous, from) ?? previous.subject)
+        : subjectBefore(statement, groups, from, clauseStart(statement, start, from)),
+      object: { from: to, to: clauseEnd(statement, to, next) },
     });
   });
   return found;
+}
+
+/** Words that begin a clause of their own: what stands before them is no subject of the verb behind. */
+const SUBORDINATORS = new Set('while whereas because although though when if unless until where'.split(' '));
+
+function clauseStart({ words: all, tags }: Statement, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (opensClause(all[i]?.form ?? '', tags[i] ?? '')) return i + 1;
+  return from;
+}
+
+function clauseEnd({ words: all, tags }: Statement, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (opensClause(all[i]?.form ?? '', tags[i] ?? '')) return i;
+  return to;
+}
+
+function opensClause(form: string, tag: string): boolean {
+  return SUBORDINATORS.has(form) || (form === 'that' && tag === 's');
+}
+
+/** "ordered the firm to pay": the noun phrase between the two verbs does what the second says; null for none. */
+function controller({ words: all, tags, text }: Statement, { to, passive }: Predicate, from: number): Range | null {
+  if (passive || all[from - 1]?.form !== 'to' || !/[dnNoam]/.test(tags[to] ?? '')) return null;
+  const between = { from: to, to: from - 1 };
+  const named = /[nNo]/.test(tags.slice(between.from, between.to));
+  const whole = !/[,;:]/.test(text.slice(all[to - 1]?.end ?? 0, all[from]?.start ?? 0));
+  return named && whole && !tags.slice(between.from, between.to).includes('p') ? between : null;
 }
 
 function verbGroups({ words: all, tags, text }: Statement) {

@@ -1,6 +1,7 @@
 /** A claim's or a source's sentence as data: words, parts of speech, terms, quantities, dates and names. */
 import type { Span } from '../domain.ts';
 import { type DateMention, dates } from '../text/dates.ts';
+import { isKnownWord } from '../text/known-word.ts';
 import { isFunctionWord } from '../text/lexicon/function-words.ts';
 import { place } from '../text/lexicon/places.ts';
 import { isQuantifier } from '../text/lexicon/quantifiers.ts';
@@ -196,6 +197,13 @@ const LIGHT = new Set(
   ),
 );
 
+/** "Civil engineering is …", "Construction of …": the capital is that of the sentence. */
+function isCommonOpening(text: string, [first, second]: readonly Word[], tags: string): boolean {
+  if (!first || !second || /^\p{Lu}/u.test(text.slice(second.start))) return false;
+  const goesOn = /[na]/.test(tags[1] ?? '') || /^(?:of|for|to|in|from|with)$/.test(second.form);
+  return goesOn && !/['’]s?$/.test(first.form) && isKnownWord(first.form);
+}
+
 function termsOf(
   text: string,
   all: readonly Word[],
@@ -222,7 +230,9 @@ function termsOf(
     )
       return;
     const capital = /^\p{Lu}/u.test(raw);
-    const name = acronym || (capital && (tag === 'N' || at > 0 || place(form) !== null));
+    const name =
+      acronym ||
+      (capital && (place(form) !== null || at > 0 || (tag === 'N' && !isCommonOpening(text, all, tags))));
     terms.push({ at, form, stem: stem(form), tag, name });
   });
   return terms;
