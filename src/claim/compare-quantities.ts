@@ -25,6 +25,8 @@ interface Pairing {
   readonly other: Quantity;
   readonly closeness: number;
   readonly shared: boolean;
+  /** The nouns say the same: "two daughters" are children, but not the number of children. */
+  readonly same: boolean;
 }
 
 /** A pairing this much closer than any other of the same two quantities is the only one that can be meant; 1 to 2. */
@@ -99,7 +101,7 @@ export function compareQuantities(
       excludes &&
       clear &&
       (alone || pairing.closeness >= SAME_SLOT) &&
-      (pairing.shared || quantity.kind !== 'count' || areNear(quantity, pairing.other));
+      (pairing.same || quantity.kind !== 'count' || areNear(quantity, pairing.other));
     return meet(pairing, differs ? 'differs' : 'open', sameSlot);
   });
 }
@@ -130,6 +132,7 @@ function pair(
   if (!isComparable(quantity, other)) return null;
   const nouns = nounKeys(claim, quantity, true);
   const shared = nounKeys(source, other, false).some((key) => nouns.includes(key));
+  const same = nounKeys(source, other, true).some((key) => nouns.includes(key));
   const counted = quantity.kind === 'count' || quantity.kind === 'ordinal';
   const isLoose = (one: Quantity) => one.noun === null || PERSONS.has(one.noun);
   const bare = quantity.noun === null && other.noun === null;
@@ -158,6 +161,7 @@ function pair(
     quantity,
     other,
     shared: shared || persons || !counted,
+    same: same || persons || !counted,
     closeness: near + (shared ? 1 : 0) + alike(quantity, other),
   };
 }

@@ -31,7 +31,7 @@ appoint appointed appointment name named
 elect elected election
 win won winner victory winning < defeat beat
 beat defeat defeated
-lose lost defeat
+lose lost
 approve approved approval pass passed adopt adopted < ratify
 ban banned prohibit prohibited outlaw outlawed < forbid
 allow allowed permit permitted let lets
@@ -194,18 +194,425 @@ headquarters headquartered based
 located situated lies
 former ex
 approximately about
+call called describe described name named dub dubbed refer referred term termed
+know known
+cost costs price worth
+fee fare price charge
+decide decided decision determine rule ruled < vote voted
+order ordered < rule ruled command sentence
+tell told advise advised inform informed
+pay paid cover covered fund funded finance financed funding pay_for
+fund funding finance < pay_for
+last lasted take took run ran
+work worked employ employed employee
+worker employee < employ employed
+increase rise_up rise rose go_up < jump soar surge climb
+growth increase rise expansion
+rise go_up grow increase
+fall go_down drop_off drop decline decrease < plunge slump
+raise raised bring_in collect_in collected
+attend attended attendance visit visited visitors audience crowd watch watched
+visitors guests
+award prize honour honor medal trophy
+win won take_home < award awarded
+winner champion victor
+first winner
+second runner
+dismiss dismissed reject rejected turn_down throw_out
+reject turn_down refuse rebuff < dismiss
+postpone postponed put_off push_back delay delayed defer
+cancel cancelled canceled call_off scrap scrapped axe axed drop dropped
+resign step_down stand_down quit leave_office
+found founded set_up start_up establish established create created < launch launched
+establish set_up found
+conduct carry_out perform
+begin kick_off get_under start
+find find_out learn learned discover discovered
+discover come_across find
+reply replied respond responded answer answered
+continue continued go_on carry_on keep_on
+abandon abandoned give_up
+surrender surrendered give_up capitulate
+collapse collapsed fall_down < give_way
+demolish tear_down pull_down knock_down raze
+explode blow_up
+die pass_away
+bear give_birth
+raise bring_up grow_up
+survive leave_behind
+injure injured hurt < wound
+injury injuries hurt wounded
+evacuate evacuated < take_out
+disclose disclosed reveal revealed < admit
+admit admitted acknowledge acknowledged concede conceded confess confessed own_up
+insist insisted maintain maintained
+estimate estimated put_at
+reach hit surpass exceed < go_past top
+exceed exceeded surpass surpassed top topped go_past pass_mark
+lead be_ahead ahead
+tie tied draw drew level
+defeat knock_out eliminate
+score scored net netted < head headed
+goal goals < header penalty
+operate operated run ran manage managed
+manage managed run oversee
+head headed lead led chair chaired
+leader head chief captain skipper
+captain skipper
+coach manager trainer
+boss chief head manager executive
+executive ceo
+spokesman spokeswoman spokesperson
+representative envoy delegate
+envoy ambassador
+residents inhabitants locals people
+inhabitants residents population
+people residents inhabitants persons humans patients
+live lived reside based
+home house residence
+shop store
+supermarket grocer
+buy acquire take_over purchase
+acquire take_over buy_out purchase acquisition takeover
+merge merger
+sell sell_off
+own belong belongs
+belong belongs owned own
+owner own owns owned
+building structure
+hotel inn
+road street highway motorway
+bridge crossing
+railway railroad rail train
+train rail
+ship vessel boat < ferry tanker freighter
+boat ferry
+port harbour harbor
+airport airfield
+flight plane
+passenger traveller traveler
+vaccine jab vaccination
+vaccinate inoculate
+virus coronavirus covid
+outbreak epidemic < pandemic
+disease illness infection
+infect infected infection
+patient case
+drug medicine medication
+doctor physician medic
+hospital clinic
+test screen screening check
+check checks screening inspection
+mandatory compulsory required obligatory
+rule rules regulation requirement
+law act statute legislation
+bill legislation
+ban prohibition
+allow permit let authorise authorize < approve
+forbid ban prohibit bar barred
+limit restrict cap capped
+restriction limit curb
+tighten tightened intensify intensified step_up
+ease eased relax relaxed loosen loosened
+close shut shut_down
+open reopen
+reopen reopened
+start launch
+launch launched unveil introduce introduced
+introduce bring_in
+present unveil
+plan scheme proposal programme program project
+programme program scheme
+project scheme
+proposal plan
+meeting summit talks conference
+summit meeting
+talks negotiations
+negotiate talks
+agreement deal accord pact treaty
+sign signed
+letter note
+document paper file
+paper study article
+study research survey
+researcher scientist author academic
+author writer
+writer author novelist journalist
+journalist reporter
+newspaper paper daily
+broadcaster network channel station
+interview interviewed
+film movie picture
+star actor actress
+album record
+song single track
+band group
+show programme series
+series show
+player footballer sportsman
+team side club squad
+club side team
+match game fixture
+tournament competition championship
+season campaign
+victory win
+defeat loss
+title championship crown
+stadium ground arena
+crowd audience spectators
+vote ballot poll
+election poll
+elect elected vote_in
+candidate hopeful contender
+nominate nomination
+campaign run
+president head
+presidency president
+minister secretary
+government administration cabinet authorities
+parliament legislature assembly
+lawmaker legislator < mp senator congressman congresswoman
+court tribunal
+judge justice magistrate
+trial hearing
+lawyer attorney
+prosecutor prosecution
+jury jurors
+guilty convicted convict
+convict find_guilty
+sentence jail_term
+jail prison imprisonment bars
+imprisonment prison jail
+custody detention
+detain hold_in
+arrest pick_up detain
+suspect accused
+charge charged indict indicted
+police officers
+officer policeman policewoman
+attack assault raid
+kill murder slay shoot_dead
+murder killing
+kill killing < slaughter
+slaughter killing cull
+shoot gun_down
+shooting gunfire
+bomb explosive
+weapon gun < rifle pistol
+soldier troops serviceman
+troops soldiers forces
+war conflict fighting
+fight fighting battle
+ceasefire truce
+peace truce
+protest demonstration rally march
+protester demonstrator
+strike walkout stoppage
+worker staff
+wage pay salary
+salary pay wage
+profit earnings
+revenue sales turnover income
+sales revenue
+income earnings
+loss deficit
+debt borrowing
+budget spending
+spend spending spent
+investment invest
+investor shareholder
+share stock
+company firm business corporation
+firm company
+maker manufacturer producer
+manufacture make produce made produced
+produce output production
+output production
+factory plant
+plant factory
+mine pit
+oil petroleum
+gas petrol
+power electricity energy
+energy power
+fuel petrol
+car automobile
+truck lorry
+bicycle bike
+road highway
+amount sum
+sum amount
+share proportion percentage part
+proportion share percentage
+majority most
+number total count figure
+total number
+size area
+height tall high
+tall high
+length long
+weight weigh
+year annual yearly
+annual yearly year
+month monthly
+week weekly
+day daily
+hour hourly
+earlier before previously
+previously before earlier formerly
+former previously ex
+later afterwards after
+current present
+present current
+recently newly
+now currently
+immediately once instantly
+quickly rapidly
+begin open
+end finish conclude close
+final last
+last final
+first initial
+initial first
+main chief principal primary
+principal main
+important significant
+large great huge
+small little
+new fresh
+old ancient historic
+away off distant
+distant away
+whole entire
+near close
+around orbit orbiting circle circles
+orbit orbits circle circles around
+detect detected find found spot spotted
+spot see
+see witness witnessed
+show display
+display show
+exhibition show
+visit trip
+trip visit journey
+travel go fly
+fly flew flight
+arrive reach come
+depart departed leave left
+leave depart
+return come_back go_back
+move relocate
+stay remain
+remain stay
+keep retain
+save rescue
+help aid assist
+support back
+oppose be_against
+criticise attack slam
+praise praised commend commended hail hailed applaud
+apologise apology sorry
+blame blamed attribute attributed put_down
+attribute attributed put_down blame credit
+cause caused lead_to result bring_about prompt prompted trigger triggered
+result outcome
+reason because due
+effect impact
+damage harm
+harm hurt damage
+destroy ruin wreck
+danger risk threat
+threat danger
+warn warned caution cautioned alert
+caution cautioned warn
+fear worry concern
+concern worry
+doubt sceptical skeptical question
+expect anticipate
+predict forecast
+forecast predict
+believe think
+think believe
+consider weigh
+want seek
+seek ask
+request ask
+demand call_for
+call_for demand urge
+urge call_for
+give hand hand_over grant
+grant award give
+receive get
+obtain get receive secure secured gain
+secure obtain
+use utilise
+employ use
+provide supply supplied
+supply provide
+supplier supply supplied
+contain hold
+include comprise
+consist comprise
+teach taught teacher teaching
+teacher teach teaching
+study studied
+write pen
+publish issue
+issue publish release
+speak talk
+talk speak
+discuss debate
+debate discussion
+answer response
+question ask
+mark celebrate
+celebrate mark
+event occasion
+incident event accident
+accident crash collision
+crash collision
+collide crash
+disaster catastrophe tragedy
+flood flooding
+storm hurricane gale
+earthquake quake
+erupt eruption
+rain rainfall
+hot heat
+hurt cause_pain
 `;
 
 const carriers = build();
 
 /** Keys under which a claim's word is looked for, besides its own stem. */
 export function claimGroups(form: string): readonly string[] {
-  return carriers.asked.get(stem(irregularBase(form) ?? form)) ?? carriers.asked.get(stem(form)) ?? [];
+  return carriers.asked.get(stemOf(form)) ?? carriers.asked.get(stem(form)) ?? [];
 }
 
 /** Keys that a source's word carries, besides its own stem. */
 export function carriedGroups(form: string): readonly string[] {
-  return carriers.carried.get(stem(irregularBase(form) ?? form)) ?? carriers.carried.get(stem(form)) ?? [];
+  return carriers.carried.get(stemOf(form)) ?? carriers.carried.get(stem(form)) ?? [];
+}
+
+/** Small words that make another verb of a verb: "give up", "go on", "call for". */
+const PARTICLES = new Set('up down out off over on away back for in with through behind to under together ahead'.split(' '));
+
+/**
+ * A verb with its particle, as the table writes it: "gave the town up" → "give_up".
+ *
+ * @param behind the words behind the verb, up to the next comma or verb
+ */
+export function phrasalVerb(form: string, behind: readonly string[]): string | null {
+  const particle = behind.slice(0, PARTICLE_REACH).find((word) => PARTICLES.has(word));
+  const phrase = particle === undefined ? null : `${irregularBase(form) ?? stem(form)}_${particle}`;
+  return phrase !== null && carriers.carried.has(phrase) ? phrase : null;
+}
+
+/** How many words may stand between a verb and its particle, itself counted. */
+const PARTICLE_REACH = 3;
+
+function stemOf(form: string): string {
+  return form.includes('_') ? form : stem(irregularBase(form) ?? form);
 }
 
 function build() {
@@ -217,12 +624,18 @@ function build() {
       const [left = '', right = ''] = line.split('<');
       const key = `~${i}`;
       for (const form of words(left)) {
-        push(asked, stem(form), key);
-        push(carried, stem(form), key);
+        push(asked, keyOf(form), key);
+        push(carried, keyOf(form), key);
       }
-      for (const form of words(right)) push(carried, stem(form), key);
+      for (const form of words(right)) push(carried, keyOf(form), key);
     });
   return { asked, carried };
+}
+
+/** Stem of a word; of a verb with its particle, that of the verb. */
+function keyOf(form: string): string {
+  const [verb = '', particle] = form.split('_');
+  return particle === undefined ? stem(form) : `${stem(verb)}_${particle}`;
 }
 
 function words(side: string): string[] {

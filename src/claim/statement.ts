@@ -161,9 +161,10 @@ function isAdverb(text: string, all: readonly Word[], tags: string, { kind, to }
   return kind === 'ordinal' && gap === ' ' && /[vx]/.test(tags[to] ?? '');
 }
 
-/** "one of the housemates": some one, not how many. */
+/** "one of the housemates", "the one district where": some one, not how many. */
 function isOneOf(all: readonly Word[], { from, to }: Quantity): boolean {
-  return to - from === 1 && all[from]?.form === 'one' && all[to]?.form === 'of';
+  const pointing = /^(?:the|this|that|each|every|another|no|any|which)$/.test(all[from - 1]?.form ?? '');
+  return to - from === 1 && all[from]?.form === 'one' && (pointing || all[to]?.form === 'of');
 }
 
 /** "COVID-19", "Chapter 3", "iPhone 7": a number right behind a name is part of it, and no quantity. */

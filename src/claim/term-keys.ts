@@ -3,7 +3,8 @@ import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { place, placeOfTwo } from '../text/lexicon/places.ts';
 import { canonicalSpelling } from '../text/lexicon/spelling.ts';
 import { stem } from '../text/stem.ts';
-import { carriedGroups, claimGroups } from './entailed-words.ts';
+import { wordSenses } from '../text/word-senses.ts';
+import { carriedGroups, claimGroups, phrasalVerb } from './entailed-words.ts';
 import type { Statement, Term } from './statement.ts';
 import { wordRoot } from './word-root.ts';
 
@@ -14,7 +15,9 @@ export function claimKeys(statement: Statement, term: Term): string[] {
   const initials = statement.initials.get(term.at);
   if (acronym) keys.push(`#short ${acronym}`);
   if (initials) keys.push(`#long ${initials}`);
-  return term.name ? keys : [...keys, ...claimGroups(term.form)];
+  if (term.name) return keys;
+  const senses = wordSenses(term.form, term.tag).own.map((sense) => `=${sense}`);
+  return [...keys, ...claimGroups(term.form), ...claimGroups(phraseAt(statement, term)), ...senses];
 }
 
 /** Keys that a source's term carries: "WHO" carries a claim's "World Health Organization", and the other way round. */
@@ -24,7 +27,21 @@ export function carriedKeys(statement: Statement, term: Term): string[] {
   const initials = statement.initials.get(term.at);
   if (acronym) keys.push(`#long ${acronym}`);
   if (initials) keys.push(`#short ${initials}`);
-  return term.name && term.tag === 'N' ? keys : [...keys, ...carriedGroups(term.form)];
+  if (term.name && term.tag === 'N') return keys;
+  const { own, above } = wordSenses(term.form, term.tag);
+  const senses = [...own, ...above].map((sense) => `=${sense}`);
+  return [...keys, ...carriedGroups(term.form), ...carriedGroups(phraseAt(statement, term)), ...senses];
+}
+
+/** A verb with its particle, "give_up"; the word itself where it has none. */
+function phraseAt({ words: all, tags, text }: Statement, { at, form, tag }: Term): string {
+  if (tag !== 'v') return form;
+  const behind: string[] = [];
+  for (let i = at + 1; i < all.length && tags[i] !== 'v'; i++) {
+    if (/[,;:.]/.test(text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0))) break;
+    behind.push(all[i]?.form ?? '');
+  }
+  return phrasalVerb(form, behind) ?? form;
 }
 
 const spellings = new Map<string, string>();
