@@ -53,10 +53,9 @@ export function compareDates(
     // A year that is not printed is no ground for "otherwise": the sentence may tell of another year's event.
     if (other && open.length === 0 && !yearDecides(other, date)) {
       const single = own.length === 1 && unmatched.filter((one) => isTime(one) === isTime(date)).length === 1;
-      const bounds = date.relation === 'before' || date.relation === 'after';
       const sameSlot =
         single &&
-        (other.relation === date.relation || (bounds && other.relation === 'on')) &&
+        (other.relation === date.relation || (isBound(date) && other.relation === 'on')) &&
         !(other.inferred && date.inferred);
       return meeting(claim, date, printed(source, other), 'differs', sameSlot);
     }
@@ -86,8 +85,14 @@ function printed({ text }: Statement, { start, end }: DateMention): string {
 /** "last week" and "last week": relative dates that no calendar day is known for. */
 function samePrint(claim: Statement, date: DateMention, source: Statement, other: DateMention): boolean {
   return (
-    date.interval === null && printed(claim, date).toLowerCase() === printed(source, other).toLowerCase()
+    date.interval === null &&
+    isBound(date) === isBound(other) &&
+    printed(claim, date).toLowerCase() === printed(source, other).toLowerCase()
   );
+}
+
+function isBound({ relation }: DateMention): boolean {
+  return relation === 'before' || relation === 'after';
 }
 
 /** The two differ, or may differ, in a year that the source does not print. */
@@ -165,8 +170,7 @@ function differs(source: DateMention, claim: DateMention): boolean {
  * negative when earlier; null when nothing bounds, or a day is not known.
  */
 function inOneYear(source: DateMention, claim: DateMention): number | null {
-  const bounded = (claim.relation === 'before' || claim.relation === 'after') && source.relation === 'on';
-  if (!bounded || claim.year !== source.year) return null;
+  if (!isBound(claim) || source.relation !== 'on' || claim.year !== source.year) return null;
   if (claim.month === null || claim.day === null || source.month === null || source.day === null) return null;
   return (source.month - claim.month) * 31 + source.day - claim.day;
 }

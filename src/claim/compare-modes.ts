@@ -39,7 +39,10 @@ function ownOpenness(
 ): Mode | null {
   const verb = meetings.find(({ term, where }) => term.at === one.at && where === 'sentence');
   if (verb && !(verb.at >= other.from && verb.at < other.to)) {
-    return isDoubted(source, verb.at) && !met.has(doubtBefore(source, verb.at)) ? 'alleged' : null;
+    if (isDoubted(source, verb.at) && !met.has(doubtBefore(source, verb.at))) return 'alleged';
+    // "is considering an appeal" is no appeal.
+    const held = verb.at >= other.object.from && verb.at < other.object.to && !met.has(other.at);
+    return held ? ownMode(source, other.at) : null;
   }
   // "rejected it" where the claim says "accepted it" is for the opposites to tell.
   const opposite = areOpposites(claim.words[one.at]?.form ?? '', source.words[other.at]?.form ?? '');

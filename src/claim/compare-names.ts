@@ -5,7 +5,7 @@ import type { Meeting, Source } from './align-terms.ts';
 import { mayRefer, prepositionOf } from './anaphora.ts';
 import { isExclusive } from './exclusive-names.ts';
 import { type NameRun, nameRuns, TITLES } from './name-runs.ts';
-import { isPlace, nameInSlot, type Scene } from './name-slots.ts';
+import { isOrigin, isPlace, nameInSlot, type Scene } from './name-slots.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Statement, Term } from './statement.ts';
 
@@ -76,6 +76,7 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
     if (rest.length === 0) return as('sentence');
     if (rest.every(({ where }) => where !== null) && standsTogether(run, scene)) return as('sentence');
     const other = otherGivenName(scene.source, head.at);
+    if (other && areVariants(run, other)) return as('sentence');
     return other ? as('differs', other, true) : as('missing');
   }
   // "House of Representatives" is met by "House", the rest stands in the article.
@@ -135,9 +136,20 @@ function otherGivenName(statement: Statement, at: number): NameRun | null {
   return run && given ? run : null;
 }
 
+/** Letters that two forms of one given name share at least: "Rob" and "Robert", "Robert" and "Roberto". */
+const SHARED_LETTERS = 3;
+
+/** Given names of which one begins the other. */
+function areVariants(one: NameRun, other: NameRun): boolean {
+  const [a = '', b = ''] = [one.terms[0]?.form, other.terms[0]?.form];
+  return Math.min(a.length, b.length) >= SHARED_LETTERS && (a.startsWith(b) || b.startsWith(a));
+}
+
 /** Countries stand for countries, persons and organisations for persons and organisations. */
 function sameSort(a: NameRun, b: NameRun): boolean {
   if (isPlace(a) === isPlace(b)) return true;
+  // "an Indian team": no organisation stands where somebody is from.
+  if (isOrigin(a) || isOrigin(b)) return false;
   // A place that the list does not know is a single capital word.
   return (isPlace(a) ? b : a).terms.length === 1;
 }

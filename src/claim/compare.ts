@@ -6,12 +6,14 @@ import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import { alignTerms, type Meeting, type Source } from './align-terms.ts';
 import { compareDates, type DateMeeting } from './compare-dates.ts';
+import { compareDegrees } from './compare-degrees.ts';
 import { compareModes } from './compare-modes.ts';
 import { compareNames, type NameMeeting } from './compare-names.ts';
 import { compareNegation } from './compare-negation.ts';
 import { compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
+import { compareTimes } from './compare-times.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { measuresSame } from './measures.ts';
 import type { Mode } from './modes.ts';
@@ -39,6 +41,8 @@ export interface Comparison extends RoleMeeting {
   readonly opposites: readonly Opposite[];
   /** "all" where the source says "some": the claim goes further. */
   readonly overreach: readonly [claim: string, source: string] | null;
+  /** "Is now" where the source tells of the past. */
+  readonly stale: readonly [claim: string, source: string] | null;
   /** What the sentence adds to the verb: planned, possible, denied … */
   readonly modes: readonly Mode[];
   /** What the claim's verb says happens again and again: another date contradicts nothing. */
@@ -106,7 +110,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     ...compareRoles(claim, meetings, source, pairs),
     negation: compareNegation(claim, pairs, meetings, statement),
     opposites,
-    overreach: compareQuantifiers(claim, part, statement),
+    overreach: compareQuantifiers(claim, part, statement) ?? compareDegrees(claim, meetings, statement),
+    stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
     stronger: pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')),

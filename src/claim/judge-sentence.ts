@@ -86,6 +86,7 @@ export function judgeSentence(comparison: Comparison): Judgement {
     comparison.negation === null &&
     !comparison.overreach &&
     !comparison.stronger &&
+    !comparison.stale &&
     slots.every((result) => result === 'matches') &&
     // "COVID-35": a number in a name is never nearly right.
     !comparison.missing.some(({ form }) => /\d/.test(form)) &&
@@ -177,6 +178,10 @@ function reasonsOf(comparison: Comparison): Reason[] {
   if (comparison.negation) {
     const [claim, source] = comparison.negation;
     reasons.push({ aspect: 'negation', claim, source, relation: 'differs' });
+  }
+  if (comparison.stale) {
+    const [claim, source] = comparison.stale;
+    reasons.push({ aspect: 'modality', claim, source, relation: 'differs' });
   }
   for (const mode of comparison.modes)
     reasons.push({ aspect: 'modality', claim: 'asserted', source: mode, relation: 'hedged' });

@@ -57,7 +57,7 @@ export function nameInSlot(run: NameRun, scene: Scene): Slot | null {
 
 /** Names of the source, or what is left of them, that the claim does not meet: "University of [Calgary]". */
 function unmetRuns({ runs, met }: Scene): NameRun[] {
-  return runs.flatMap((run) => {
+  return wholeNames(runs).flatMap((run) => {
     const terms = run.terms.filter(({ at }) => !met.has(at));
     const [first] = terms;
     const last = terms.at(-1);
@@ -67,6 +67,18 @@ function unmetRuns({ runs, met }: Scene): NameRun[] {
       ? [{ terms, from: first.at, to: last.at + 1 }]
       : [];
   });
+}
+
+/** "the Australian Retailers Association": a place right in front of a name begins it. */
+function wholeNames(runs: readonly NameRun[]): NameRun[] {
+  const whole: NameRun[] = [];
+  for (const run of runs) {
+    const before = whole.at(-1);
+    if (before && isOrigin(before) && !isPlace(run) && before.to === run.from)
+      whole[whole.length - 1] = { terms: [...before.terms, ...run.terms], from: before.from, to: run.to };
+    else whole.push(run);
+  }
+  return whole;
 }
 
 /** Whoever alone acts in the sentence, where the claim lets somebody else do the same; in either voice. */
@@ -155,4 +167,9 @@ function isAdjective({ terms }: NameRun): boolean {
 
 export function isPlace({ terms }: NameRun): boolean {
   return terms.length > 0 && terms.every(({ form }) => place(form) !== null);
+}
+
+/** "Indian", "Swedish": an adjective of a place. */
+export function isOrigin(run: NameRun): boolean {
+  return isPlace(run) && run.terms.every(({ form }) => /(?:an|ish|ese|ch|i)$/.test(form));
 }

@@ -101,6 +101,9 @@ function verbGroups({ words: all, tags, text }: Statement) {
         to = j + 1;
       } else if (form === 'not' || form === 'never') {
         to = j + 1;
+      } else if (form === 'no' && all[j + 1]?.form === 'longer') {
+        j++;
+        to = j + 1;
       } else if (tags[j] !== 'r') break;
     }
     groups.push({ from: i, to, at });

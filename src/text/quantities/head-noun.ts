@@ -10,6 +10,9 @@ export function headNoun({ text, all }: QuantitySource, at: number): string | nu
     const current = formAt(all, i);
     if (/[.,;:()–—]/.test(text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0))) return null;
     if (NO_NOUN.has(current) || !/^\p{L}/u.test(current)) return null;
+    // "up from 19,000 last year" counts no years.
+    const time = /^(?:last|this|next|previous|past)$/.test(current) && /^(?:year|month|week|time)$/.test(formAt(all, i + 1));
+    if (time) return null;
     if (!SKIPPED.has(current)) return current;
   }
   return null;
