@@ -241,11 +241,20 @@ export interface Reason {
 /** A sentence of the library that speaks of the claim. */
 export interface Evidence {
   readonly citation: Citation;
+  /** Index of the part of the claim that it speaks of, in `ClaimCheck.parts`. */
+  readonly part: number;
   readonly stance: Stance;
   readonly voice: Voice;
   readonly speaker: string | null;
   readonly reasons: readonly Reason[];
   readonly alsoIn: readonly Citation[];
+}
+
+/** What the sources say of one part of a claim. */
+export interface ClaimPartCheck {
+  /** The claim's own words. */
+  readonly text: string;
+  readonly verdict: ClaimVerdict;
 }
 
 /** The answer to a claim. */
@@ -256,5 +265,7 @@ export interface ClaimCheck {
   readonly basis: 'reported' | 'attributed' | null;
   readonly confidence: number;
   readonly summary: string;
+  /** The statements that the claim makes, in its order; one for a simple claim. */
+  readonly parts: readonly ClaimPartCheck[];
   readonly evidence: readonly Evidence[];
 }

@@ -69,7 +69,11 @@ function readSynsets(dict: string): ReadonlyMap<string, Synset> {
       const first = 5 + 2 * count;
       const pointers = Array.from({ length: Number(parts[first - 1]) }, (_, i): Pointer => {
         const [kind = '', offset = '', target = '', words2 = ''] = parts.slice(first + 4 * i);
-        return { kind, sense: target.replace('s', 'a') + offset, word: Number.parseInt(words2.slice(0, 2), 16) - 1 };
+        return {
+          kind,
+          sense: target.replace('s', 'a') + offset,
+          word: Number.parseInt(words2.slice(0, 2), 16) - 1,
+        };
       });
       found.set(part + parts[0], { words, pointers, gloss });
     }
@@ -102,7 +106,8 @@ function readUses(dict: string): ReadonlyMap<string, readonly Use[]> {
 function readEntries(): Entry[] {
   const glosses = new Map<string, number>();
   for (const { gloss } of synsets.values()) {
-    for (const word of gloss.toLowerCase().match(/[a-z]+/g) ?? []) glosses.set(word, (glosses.get(word) ?? 0) + 1);
+    for (const word of gloss.toLowerCase().match(/[a-z]+/g) ?? [])
+      glosses.set(word, (glosses.get(word) ?? 0) + 1);
   }
   return [...uses].flatMap(([key, all]): Entry[] => {
     const [word = '', part = ''] = key.split(' ');

@@ -49,7 +49,8 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
     if (holds(one.subject, run)) {
       const side = one.passive === other.passive ? other.subject : other.object;
       // "A funeral was held": whoever held it is not said, and the title says whose matter it is.
-      if (titled && other.passive && !one.passive && referents.source.words[other.to]?.form !== 'by') return true;
+      if (titled && other.passive && !one.passive && referents.source.words[other.to]?.form !== 'by')
+        return true;
       return isFreeSubject(side, referents);
     }
     return (
@@ -88,7 +89,9 @@ function isFreeSubject(side: Range, { source, met }: Referents): boolean {
 function isOwnerless({ source, met }: Referents, at: number): boolean {
   const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
   if (other && !other.terms.some((term) => met.has(term.at))) return false;
-  return !source.words.slice(Math.max(0, at - NOUN_PHRASE), at).some(({ form }) => /^(?:our|my|your)$/.test(form));
+  return !source.words
+    .slice(Math.max(0, at - NOUN_PHRASE), at)
+    .some(({ form }) => /^(?:our|my|your)$/.test(form));
 }
 
 /** "Samoa's cabinet" may be "the cabinet" and "its cabinet", not "the Fijian cabinet". */

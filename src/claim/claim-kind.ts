@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 
 /** What a text is that somebody hands in as a claim. Only an assertion can be carried or contradicted. */
-export type ClaimKind = 'assertion' | 'question' | 'order' | 'opinion' | 'prediction';
+export type ClaimKind = 'assertion' | 'question' | 'order' | 'opinion' | 'recommendation' | 'prediction';
 
 const ASKING = new Set(
   'who whom whose what when where why how is are was were do does did has have had can could will would should may'.split(
@@ -28,7 +28,7 @@ export function claimKind(text: string, all: readonly Word[], tags: string): Cla
   if (/^(?:please|let's|lets|don't|do not)\b/i.test(text)) return 'order';
   if (tags.startsWith('v') && !/^\w+(?:ing|ed|s)\b/i.test(text) && /!$/.test(text)) return 'order';
   if (OUGHT.test(text) && !/["“]/.test(text) && !/\b(?:said|says|told|argued|called|wrote)\b/i.test(text))
-    return 'opinion';
+    return 'recommendation';
   if (all.some(({ form }, i) => JUDGING.has(form) && isJudgement(all, i)) && !/["“]/.test(text))
     return 'opinion';
   if (

@@ -15,7 +15,8 @@ export function compareNegation(
   // "built with sprinklers" asked, "built without sprinklers" printed.
   const inSentence = meetings.filter(({ where }) => where === 'sentence');
   const lacking =
-    inSentence.find(({ term, at }) => lacks(claim, term.at) !== lacks(source, at)) ?? turned(claim, source, inSentence);
+    inSentence.find(({ term, at }) => lacks(claim, term.at) !== lacks(source, at)) ??
+    turned(claim, source, inSentence);
   return lacking ? [upTo(claim, lacking.term.at), upTo(source, lacking.at)] : null;
 }
 

@@ -17,6 +17,8 @@ export interface QuantityMeeting {
   readonly sameSlot: boolean;
   /** Both measure the same thing: the nouns behind them meet, or their units do. */
   readonly sameThing: boolean;
+  /** Two large numbers of nearly one value: surely told of one thing. */
+  readonly near: boolean;
   readonly reason: Reason;
 }
 
@@ -69,17 +71,25 @@ export function compareQuantities(
       result,
       sameSlot,
       sameThing: shared,
+      near: areNear(quantity, other),
       reason: reasonOf(claim, quantity, source, other, result),
     });
     if (!pairing) {
       const reason = reasonOf(claim, quantity, source, null, 'missing');
-      return { quantity, other: null, result: 'missing', sameSlot: false, sameThing: false, reason };
+      return {
+        quantity,
+        other: null,
+        result: 'missing',
+        sameSlot: false,
+        sameThing: false,
+        near: false,
+        reason,
+      };
     }
     if (carries(pairing.other, quantity, claim)) return meet(pairing, 'matches', true);
     // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
     const exact = rivals.find(
-      ({ other }) =>
-        (isPoint(quantity) || areNear(quantity, other)) && carries(other, quantity, claim),
+      ({ other }) => (isPoint(quantity) || areNear(quantity, other)) && carries(other, quantity, claim),
     );
     if (exact) {
       const fits = exact.closeness * CLEARLY >= pairing.closeness;
@@ -113,7 +123,7 @@ export function compareQuantities(
 function namesPlaceInOrder({ words: all, tags }: Statement, { from }: Quantity, rivals: number): boolean {
   if (rivals > 0) return false;
   let at = from - 1;
-  while (at > 0 && /[dNoa]/.test(tags[at] ?? '') ) at--;
+  while (at > 0 && /[dNoa]/.test(tags[at] ?? '')) at--;
   return /^(?:is|was|are|were|became|becomes|ranked|ranks|rank|placed|finished)$/.test(all[at]?.form ?? '');
 }
 
@@ -130,6 +140,8 @@ function pair(
   meetings: readonly Meeting[],
 ): Pairing | null {
   if (!isComparable(quantity, other)) return null;
+  // "5.3/10" is a rating, and counts nothing.
+  if (isRating(source, other) && !isRating(claim, quantity) && !RATED.has(quantity.noun ?? '')) return null;
   const nouns = nounKeys(claim, quantity, true);
   const shared = nounKeys(source, other, false).some((key) => nouns.includes(key));
   const same = nounKeys(source, other, true).some((key) => nouns.includes(key));
@@ -138,7 +150,7 @@ function pair(
   const bare = quantity.noun === null && other.noun === null;
   const loose = quantity.kind === 'count' && (isLoose(quantity) || isLoose(other));
   const samePlace = quantity.kind === 'ordinal' && quantity.value === other.value;
-  if (counted && !shared && !bare && !loose && !samePlace) return null;
+  if (counted && !shared && !bare && !loose && !samePlace && !areNear(quantity, other)) return null;
   // One verb mostly has all the numbers of its kind; what stands around each tells them apart.
   const verbAt = claim.tags.search(/[vx]/);
   const several = source.quantities.filter((one) => isComparable(quantity, one)).length > 1;
@@ -235,6 +247,13 @@ function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): str
     last = term.at;
   }
   return keys;
+}
+
+const RATED = new Set(['', 'rating', 'score', 'average', 'points', 'stars']);
+
+/** "5.9" in "5.9/10". */
+function isRating({ text }: Statement, { end }: Quantity): boolean {
+  return /^\/\d/.test(text.slice(end));
 }
 
 /** "15 out of [28] provinces", "5.9/[10]": what a part is taken of. */

@@ -22,7 +22,9 @@ export interface RoleMeeting {
 /** Verbs of which both sides are subject and object alike: "A met B" is "B met A". */
 const MUTUAL = new Set(
   `is are was were be been meet meets met marry marries married join joins joined play plays played draw drew tie tied fight fights fought
-  face faces faced debate debated resemble equal merge merges merged differ differs agree agrees agreed talk talks talked include includes included`.split(/\s+/),
+  face faces faced debate debated resemble equal merge merges merged differ differs agree agrees agreed talk talks talked include includes included`.split(
+    /\s+/,
+  ),
 );
 
 /** Compares the sides of every pair of predicates. */
@@ -60,7 +62,8 @@ export function compareRoles(
       return { roles: 'swapped', actors };
     }
     if (actors.length === 0) {
-      if (sameVerb && isOtherSubject(claim, wanted.actor, found.actor, meetings, source.statement)) roles = 'other';
+      if (sameVerb && isOtherSubject(claim, wanted.actor, found.actor, meetings, source.statement))
+        roles = 'other';
       continue;
     }
     const named = nameRuns(source.statement).filter(
@@ -106,12 +109,14 @@ function isTied(
   });
 }
 
-/** The first noun phrase of a range: up to a preposition or a comma. */
+/** The first noun phrase of a range: up to a preposition, a comma or a number. */
 function nounPhrase({ tags, words: all, text }: Statement, { from, to }: Range): Range {
   // "by the court": the preposition that opens the agent belongs to it.
   let end = all[from]?.form === 'by' ? from + 1 : from;
   while (end < to && tags[end] !== 'p') {
     end++;
+    // "pay the firm 500 crowns": a number begins another phrase.
+    if (tags[end] === 'm' && /[nN]/.test(tags[end - 1] ?? '')) break;
     if (/[,;:(]/.test(text.slice(all[end - 1]?.end ?? 0, all[end]?.start ?? text.length))) break;
   }
   return { from, to: end };

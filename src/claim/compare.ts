@@ -19,8 +19,8 @@ import { measuresSame } from './measures.ts';
 import type { Mode } from './modes.ts';
 import { isMainPaired, pairPredicates } from './pair-predicates.ts';
 import type { Part } from './part.ts';
-import { predicates } from './predicates.ts';
-import type { Term } from './statement.ts';
+import { type Predicate, predicates } from './predicates.ts';
+import type { Statement, Term } from './statement.ts';
 import { mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
 
 export interface Comparison extends RoleMeeting {
@@ -51,6 +51,16 @@ export interface Comparison extends RoleMeeting {
   readonly stronger: boolean;
   /** The claim's verb is met by a verb of the sentence, or needs none. */
   readonly predicate: boolean;
+  readonly surroundings: SourceMeasures;
+}
+
+/** What the model knows of the sentence and its article. */
+export interface SourceMeasures {
+  /** The title is a name, and no headline; there is a title at all. */
+  readonly topical: boolean;
+  readonly titled: boolean;
+  /** Words of the sentence that carry meaning. */
+  readonly terms: number;
 }
 
 export interface Surroundings {
@@ -75,7 +85,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       : meeting,
   );
   const opposites = [...crossed, ...findOpposites(claim, meetings, statement)];
-  const pairs = pairPredicates(claim, claimPredicates, sourcePredicates, meetings, opposites);
+  const pairs = pairPredicates(claim, statement, claimPredicates, sourcePredicates, meetings, opposites);
   const quantities = compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings);
   const dates = compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published);
   const anchored = [...quantities, ...dates].some(({ result }) => result === 'matches');
@@ -114,9 +124,24 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
-    stronger: pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')),
+    stronger:
+      pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')) &&
+      !demands(statement, sourcePredicates),
+    surroundings: {
+      topical: source.topical,
+      titled: source.title.size > 0,
+      terms: statement.terms.length,
+    },
     predicate: sourcePredicates.length > 0 && isMainPaired(claim, claimPredicates, pairs, measuring),
   };
+}
+
+/** The sentence says anywhere what should be done: "recommended", "must", "voted to". */
+function demands({ words: all }: Statement, found: readonly Predicate[]): boolean {
+  return (
+    found.some(({ modes }) => modes.has('demanded')) ||
+    all.some(({ form }) => /^(?:recommend|advis|requir|need|should|must|obliged|voted|ordered)/.test(form))
+  );
 }
 
 /** Verbs of what a person or team does many times. */

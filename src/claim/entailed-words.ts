@@ -579,7 +579,38 @@ earthquake quake
 erupt eruption
 rain rainfall
 hot heat
-hurt cause_pain
+hire hired recruit recruited take_on appoint
+dismiss sack fire lay_off
+allow allowed may can let permit
+spend spent < work worked serve live
+concede conceded admit give_in
+retire withdraw drop_out pull_out
+drop_out retire withdraw pull_out
+total come_to amount amount_to
+come_to amount total reach
+effect force begin start
+share part portion
+yield yields harvest crop
+harvest crop
+additional extra further more
+extra additional further more
+opponent rival competitor challenger
+rival opponent competitor
+restore restored reconnect
+bar closed banned forbidden
+interval gap break
+interval half-time halftime
+lay lie bury buried
+indicate show suggest
+exclude leave_out
+include comprise
+broken decided settle
+made built
+spectators crowd audience people visitors
+gross collect earn
+panned criticise criticised
+hold have
+weather_warning alert
 `;
 
 const carriers = build();
@@ -595,7 +626,9 @@ export function carriedGroups(form: string): readonly string[] {
 }
 
 /** Small words that make another verb of a verb: "give up", "go on", "call for". */
-const PARTICLES = new Set('up down out off over on away back for in with through behind to under together ahead'.split(' '));
+const PARTICLES = new Set(
+  'up down out off over on away back for in with through behind to under together ahead'.split(' '),
+);
 
 /**
  * A verb with its particle, as the table writes it: "gave the town up" → "give_up".

@@ -16,18 +16,15 @@ export interface ClaimJudgement {
   readonly basis: 'reported' | 'attributed' | null;
   /** The findings that the verdict rests on. */
   readonly decisive: readonly Finding[];
-  /** Parts that no sentence settles. */
-  readonly open: readonly ClaimPart[];
+  /** What became of each part, in the order of the claim. */
+  readonly parts: readonly PartJudgement[];
 }
 
-interface PartJudgement {
+export interface PartJudgement {
   readonly part: ClaimPart;
-  readonly verdict: 'supported' | 'refuted' | 'conflicting' | 'open';
+  readonly verdict: ClaimVerdict;
   readonly decisive: readonly Finding[];
 }
-
-/** Gates whose contradiction is strong enough to stand against a sentence of another report that supports. */
-const STRONG = new Set(['number', 'date', 'negation', 'opposite', 'denial']);
 
 /**
  * One contradicted part contradicts the claim; support needs every part.
@@ -43,27 +40,31 @@ export function judgeClaim(
     judgePart(
       part,
       findings.filter((finding) => finding.part === part),
+      found,
     ),
   );
   const pick = (verdict: PartJudgement['verdict']) => judged.filter((one) => one.verdict === verdict);
-  const open = pick('open').map(({ part }) => part);
   const refuted = pick('refuted');
   const conflicting = pick('conflicting');
   const decisive = (verdict: ClaimVerdict, from: readonly PartJudgement[]): ClaimJudgement => {
     const resting = from.flatMap((one) => one.decisive);
-    return { verdict, basis: basisOf(resting, from), decisive: resting, open };
+    return { verdict, basis: basisOf(resting, from), decisive: resting, parts: judged };
   };
   if (refuted.length > 0) return decisive('refuted', refuted);
   if (conflicting.length > 0) return decisive('conflicting', conflicting);
-  if (judged.length > 0 && open.length === 0) return decisive('supported', judged);
-  return { verdict: found ? 'not-enough-evidence' : 'not-found', basis: null, decisive: [], open };
+  if (judged.length > 0 && pick('supported').length === judged.length) return decisive('supported', judged);
+  return { verdict: openVerdict(found), basis: null, decisive: [], parts: judged };
 }
 
-function judgePart(part: ClaimPart, findings: readonly Finding[]): PartJudgement {
+function openVerdict(found: boolean): ClaimVerdict {
+  return found ? 'not-enough-evidence' : 'not-found';
+}
+
+function judgePart(part: ClaimPart, findings: readonly Finding[], found: boolean): PartJudgement {
   const supports = findings.filter(({ judgement }) => judgement.stance === 'supports');
   const refutes = findings.filter(({ judgement }) => judgement.stance === 'refutes');
   if (supports.length === 0)
-    return { part, verdict: refutes.length > 0 ? 'refuted' : 'open', decisive: refutes };
+    return { part, verdict: refutes.length > 0 ? 'refuted' : openVerdict(found), decisive: refutes };
   const standing = refutes.filter((refuting) => standsAgainst(refuting, supports));
   if (standing.length === 0) return { part, verdict: 'supported', decisive: supports };
   return { part, verdict: 'conflicting', decisive: [...supports, ...standing] };
@@ -75,7 +76,9 @@ function standsAgainst({ sentence, judgement }: Finding, supports: readonly Find
   const family = new Set([article.id, ...sentence.copies]);
   const sameReport = supports.some((one) => family.has(one.sentence.selected.article.id));
   if (sameReport) return sentence.correction && supports.every((one) => !one.sentence.correction);
-  return STRONG.has(judgement.grade);
+  return (
+    judgement.conflict !== 'name' && supports.every((one) => one.judgement.closeness <= judgement.closeness)
+  );
 }
 
 /** Reported when, for every part, an article says it in its own voice; attributed when only somebody quoted does. */

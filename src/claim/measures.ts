@@ -27,7 +27,9 @@ export function measuresSame(
   if (!MEASURING.has(claim.words[at]?.form ?? '')) return false;
   return quantities.some(({ quantity, other, sameThing }) => {
     if (!sameThing || other === null || quantity.from < from || quantity.from >= object.to) return false;
-    const holder = found.find(({ subject, object: behind }) => other.from >= subject.from && other.to <= behind.to);
+    const holder = found.find(
+      ({ subject, object: behind }) => other.from >= subject.from && other.to <= behind.to,
+    );
     return holder === undefined || MEASURING.has(source.words[holder.at]?.form ?? '');
   });
 }

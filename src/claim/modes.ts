@@ -36,7 +36,8 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     const stemmed = stem(all[i]?.form ?? '');
     if (!/[vn]/.test(tags[i] ?? '')) continue;
     const between = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
-    if (from - i > 14 || /[;]|, (?:and|but|while)|\b(?:and|but) (?:says?|said|adds?|added)\b/.test(between)) continue;
+    if (from - i > 14 || /[;]|, (?:and|but|while)|\b(?:and|but) (?:says?|said|adds?|added)\b/.test(between))
+      continue;
     const content =
       /\b(?:that|claims?|allegations?|reports?|accusations?|suggestions?|rumou?rs?|having)\b/.test(between);
     const gerund = from - i <= 2 && /ing$/.test(all[from]?.form ?? '');

@@ -99,6 +99,8 @@ function otherActor(
     const nearest = before ? actors.at(-1) : actors[0];
     const rival = rivals.find(({ to }) => to === nearest?.to);
     if (!rival || (!before && agent && source.words[rival.from - 1]?.form !== 'by')) continue;
+    // "Born in San Francisco": where it happened is not whom it happened to.
+    if (!agent && prepositionOf(source, rival.from) !== '') continue;
     // The name right in front of the verb, or of "who", acts; right behind "by" too.
     const relative = /^(?:who|which|that)$/.test(source.words[rival.to]?.form ?? '') ? 1 : 0;
     const adjoining = before ? rival.to + relative === other.from || rival.to + relative === side.to : true;

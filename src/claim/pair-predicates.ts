@@ -1,3 +1,4 @@
+import { stem } from '../text/stem.ts';
 import type { Meeting } from './align-terms.ts';
 import type { Opposite } from './find-opposites.ts';
 import type { Predicate } from './predicates.ts';
@@ -8,6 +9,7 @@ export type PredicatePair = readonly [claim: Predicate, source: Predicate];
 /** Pairs the claim's predicates with those of the sentence: by their verb, else by the words around it. */
 export function pairPredicates(
   claim: Statement,
+  source: Statement,
   wanted: readonly Predicate[],
   found: readonly Predicate[],
   meetings: readonly Meeting[],
@@ -19,13 +21,23 @@ export function pairPredicates(
       const place =
         verb.where === 'sentence' ? verb.at : opposites.find(({ term }) => term === verb.term)?.at;
       if (place === undefined) return [];
-      const exact = found.find(({ from, to }) => place >= from && place < to);
+      const exact = closestOf(
+        found.filter(({ at, from, to }) => (place >= from && place < to) || isSameVerb(source, at, place)),
+        meetings,
+        place,
+      );
       // The verb is met by a noun ("resigned" by "resignation"): what holds the noun says whether it is so.
       const other = exact ?? found.find(({ subject, object }) => place >= subject.from && place < object.to);
       return other ? [[one, other]] : [];
     }
     // A copula or an auxiliary: the predicate around which most of the claim's words stand, its complement first.
     const held = (other: Predicate) =>
+      (claim.tags[one.at] === 'v' &&
+      stem(claim.words[one.at]?.form ?? '') === stem(source.words[other.at]?.form ?? '')
+        ? SAME_VERB
+        : isCopula(claim, one) && isCopula(source, other)
+          ? BOTH_COPULAS
+          : 0) +
       meetings
         .filter(({ where, at }) => where === 'sentence' && at >= other.subject.from && at < other.object.to)
         .reduce((sum, { term }) => {
@@ -35,6 +47,26 @@ export function pairPredicates(
     const [best] = found.map((other) => ({ other, held: held(other) })).sort((a, b) => b.held - a.held);
     return best && best.held > 0 ? [[one, best.other]] : [];
   });
+}
+
+function isSameVerb({ words: all, tags }: Statement, at: number, place: number): boolean {
+  return (
+    tags[at] === 'v' && tags[place] === 'v' && stem(all[at]?.form ?? '') === stem(all[place]?.form ?? '')
+  );
+}
+
+/** "did not include A, but included B": of several predicates of one verb the one with most of the claim's words around it. */
+function closestOf(
+  found: readonly Predicate[],
+  meetings: readonly Meeting[],
+  place: number,
+): Predicate | undefined {
+  const held = ({ subject, object }: Predicate) =>
+    meetings.filter(
+      ({ where, at }) => where === 'sentence' && at >= subject.from && at < object.to && at !== place,
+    ).length;
+  const own = found.find(({ from, to }) => place >= from && place < to);
+  return own && [...found].sort((a, b) => held(b) - held(a) || (a === own ? -1 : b === own ? 1 : 0))[0];
 }
 
 /**
@@ -57,6 +89,14 @@ export function isMainPaired(
 /** "Based on 47 reviews, it …": a participle that opens the sentence. */
 function isFronted({ words: all, tags }: Statement, at: number): boolean {
   return at === 0 && /(?:ed|en)$/.test(all[at]?.form ?? '') && tags[at + 1] === 'p';
+}
+
+/** What the same light verb ("made") counts beside the words around it, in words. */
+const SAME_VERB = 4;
+const BOTH_COPULAS = 1.5;
+
+function isCopula({ words: all, tags }: Statement, { at }: Predicate): boolean {
+  return tags[at] === 'x' && /^(?:is|are|was|were|be|been)$/.test(all[at]?.form ?? '');
 }
 
 /** Verbs that only say that something took place: a noun and its date say the same. */

@@ -67,11 +67,15 @@ function clauseEnd({ words: all, tags }: Statement, from: number, to: number): n
 }
 
 function opensClause(form: string, tag: string): boolean {
-  return SUBORDINATORS.has(form) || (form === 'that' && tag === 's');
+  return SUBORDINATORS.has(form) || (tag === 's' && /^(?:that|since|as)$/.test(form));
 }
 
 /** "ordered the firm to pay": the noun phrase between the two verbs does what the second says; null for none. */
-function controller({ words: all, tags, text }: Statement, { to, passive }: Predicate, from: number): Range | null {
+function controller(
+  { words: all, tags, text }: Statement,
+  { to, passive }: Predicate,
+  from: number,
+): Range | null {
   if (passive || all[from - 1]?.form !== 'to' || !/[dnNoam]/.test(tags[to] ?? '')) return null;
   const between = { from: to, to: from - 1 };
   const named = /[nNo]/.test(tags.slice(between.from, between.to));
@@ -179,9 +183,12 @@ function sharesSubject({ words: all, tags }: Statement, from: number, to: number
 /** How many words before the verb a "no one", "never" or "neither" still reaches. */
 const NEGATION_REACH = 3;
 
-function isNegated({ words: all, text }: Statement, from: number, to: number, start: number): boolean {
+function isNegated(statement: Statement, from: number, to: number, start: number): boolean {
+  const { words: all, text } = statement;
   let negations = 0;
-  for (let i = from; i < to; i++) if (isNegative(all[i]?.form ?? '')) negations++;
+  for (let i = from; i < to; i++) {
+    if (isNegative(all[i]?.form ?? '') && !isUndone(statement, i)) negations++;
+  }
   for (let i = Math.max(start, from - NEGATION_REACH); i < from; i++) {
     const gap = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
     const form = all[i]?.form ?? '';
@@ -194,6 +201,11 @@ function isNegated({ words: all, text }: Statement, from: number, to: number, st
   const exact = /^(?:more|less|fewer|later|earlier)$/.test(all[to + 1]?.form ?? '');
   if (/^(?:no|nobody|nothing|none|neither|never)$/.test(behind) && !exact) negations++;
   return negations % 2 === 1;
+}
+
+/** "not only", "not limited to": what follows holds all the same. */
+function isUndone({ words: all }: Statement, at: number): boolean {
+  return all[at]?.form === 'not' && /^(?:only|just|limited|merely|least)$/.test(all[at + 1]?.form ?? '');
 }
 
 function isNegative(form: string): boolean {

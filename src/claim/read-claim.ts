@@ -1,6 +1,7 @@
 /** A person's claim → its parts, its kind, and whom it credits. The only place where a claim is analysed. */
 import { analyse } from '../text/analyse.ts';
-import { words } from '../text/words.ts';
+import { isVerb } from '../text/word-senses.ts';
+import { type Word, words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
 import { type ClaimKind, claimKind } from './claim-kind.ts';
 import { isEnglish } from './is-english.ts';
@@ -47,7 +48,8 @@ export function readClaim(text: string): ClaimReading {
   if (!all.some(({ form }) => /\p{L}/u.test(form))) throw fail('it has no words');
   if (all.length < FEWEST_WORDS)
     throw fail(`"${plain.slice(0, LONGEST_SHOWN)}" states nothing; write a whole sentence, or use /search`);
-  const { sentences, tags } = analyse(plain, all);
+  const { sentences, tags: read } = analyse(plain, all);
+  const tags = /[vx]/.test(read) ? read : withVerb(all, read);
   const parts: ClaimPart[] = [];
   for (const span of sentences) {
     const claim = readStatement(plain, all, tags, span, null);
@@ -62,4 +64,19 @@ export function readClaim(text: string): ClaimReading {
     throw fail(`it makes ${stating.length} statements; hand in at most ${MOST_PARTS} at a time`);
   }
   return { kind: claimKind(plain, all, tags), english: isEnglish(plain, all), parts: stating };
+}
+
+/** "Geoff Ingram coaches Malby", "400 people work for them": the noun that must be the verb of a claim that seems to have none. */
+function withVerb(all: readonly Word[], tags: string): string {
+  const at = all.findIndex(({ form }, i) => {
+    const subject = i > 0 && /[nNo]/.test(tags[i - 1] ?? '');
+    const goesOn = /[pdNoxtm]/.test(tags[i + 1] ?? '');
+    return subject && goesOn && tags[i] === 'n' && isVerb(form);
+  });
+  return at < 0 ? tags : `${tags.slice(0, at)}v${tags.slice(at + 1)}`;
+}
+
+/** The words of a part as the claim prints them. */
+export function partText({ claim, from, to }: Part): string {
+  return claim.text.slice(claim.words[from]?.start ?? 0, claim.words[to - 1]?.end ?? 0);
 }

@@ -7,6 +7,7 @@ import { place } from '../text/lexicon/places.ts';
 import { isQuantifier } from '../text/lexicon/quantifiers.ts';
 import { type Quantity, quantities } from '../text/quantities.ts';
 import { stem } from '../text/stem.ts';
+import { wordSenses } from '../text/word-senses.ts';
 import type { Word } from '../text/words.ts';
 
 /** A word that carries meaning. Numbers, dates and function words are no terms. */
@@ -193,15 +194,19 @@ function isInName(
 const CARRYING = new Set(['against', 'same', 'without', 'alone']);
 /** Adverbs and fillers that no source needs to repeat. */
 const LIGHT = new Set(
-  'also even still already just very really quite rather reportedly now currently today recently again however therefore then so there here well much many made make making get got put its have having btw fyi lol imo tbh apparently actually basically literally ever'.split(
+  'also even still already just very really quite rather reportedly now currently today recently again however therefore then so there here well much many made make making get got put its have having btw fyi lol imo tbh apparently actually basically literally ever another among along together according whoever yet since instead per towards toward off away'.split(
     ' ',
   ),
 );
 
+/** Surnames that are plural nouns too. */
+const SURNAMES = new Set('woods jobs gates burns waters fields brooks stones banks'.split(' '));
+
 /** "Civil engineering is …", "Construction of …": the capital is that of the sentence. */
 function isCommonOpening(text: string, [first, second]: readonly Word[], tags: string): boolean {
   if (!first || !second || /^\p{Lu}/u.test(text.slice(second.start))) return false;
-  const goesOn = /[na]/.test(tags[1] ?? '') || /^(?:of|for|to|in|from|with)$/.test(second.form);
+  const plural = /[a-z]s$/.test(first.form) && !SURNAMES.has(first.form) && wordSenses(first.form, 'n').own.length > 0;
+  const goesOn = plural || /[na]/.test(tags[1] ?? '') || /^(?:of|for|to|in|from|with)$/.test(second.form);
   return goesOn && !/['’]s?$/.test(first.form) && isKnownWord(first.form);
 }
 

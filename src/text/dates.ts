@@ -19,6 +19,7 @@ import { timeOfDay } from './dates/time-of-day.ts';
 import { WEEKDAYS, weekday } from './dates/weekday.ts';
 import { formAt } from './form-at.ts';
 import { monthNumber } from './lexicon/calendar-words.ts';
+import { ordinalValue } from './number-value.ts';
 import { type Word, words } from './words.ts';
 
 export type DatePrecision = 'time' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century';
@@ -89,7 +90,8 @@ function mayStart(form: string): boolean {
     SEASONS.has(form) ||
     startsRelativeDate(form) ||
     AGO_NUMBERS.has(form) ||
-    /^(?:early|late|mid|beginning|end|start|noon|midnight|q[1-4]|first|second|third|fourth)$/.test(form)
+    /^(?:early|late|mid|beginning|end|start|noon|midnight|q[1-4])$/.test(form) ||
+    ordinalValue([form]) !== null
   );
 }
 

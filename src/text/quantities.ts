@@ -88,8 +88,13 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
   let number = first;
   let unit = unitBehind(source, first.to);
   const second = readRangeEnd(source, unit?.to ?? first.to, formAt(all, from - 1) === 'between');
-  if (second) {
-    const unitOfBoth = unitBehind(source, second.number.to);
+  const unitOfBoth = second ? unitBehind(source, second.number.to) : null;
+  // "narrowed by 1.3 points to 9.2 percent", "rose 7 percent to €318 million": by how much, and to what.
+  const change =
+    formAt(all, from - 1) === 'by' ||
+    (unit && unitOfBoth && unit.unit !== unitOfBoth.unit) ||
+    (unit && second?.money && unit.kind !== 'money');
+  if (second && !change) {
     const score =
       !unitOfBoth && !currency && second.dash ? readScore(source, from, first, second.number) : null;
     if (score) return score;

@@ -47,6 +47,12 @@ export function wordSenses(form: string, tag: string): Senses {
   return found;
 }
 
+/** Whether a folded word is a verb, in any inflection, among whatever else it is. */
+export function isVerb(form: string): boolean {
+  const table = tableOf('v');
+  return bases(form, 'v').some((base) => table.has(base));
+}
+
 function look(form: string, parts: readonly Part[]): Senses {
   for (const part of parts) {
     const table = tableOf(part);
@@ -76,14 +82,41 @@ function tableOf(part: Part): ReadonlyMap<string, string> {
 }
 
 const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ men: 'man', women: 'woman', children: 'child', lives: 'life', wives: 'wife', feet: 'foot' }),
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    lives: 'life',
+    wives: 'wife',
+    feet: 'foot',
+  }),
 );
 
 /** Endings of inflection and what stands in their place, after WordNet's morphy; the form itself comes first. */
 const ENDINGS: Readonly<Record<Part, readonly (readonly [ending: string, base: string])[]>> = {
-  n: [['ies', 'y'], ['es', ''], ['s', '']],
-  v: [['ies', 'y'], ['ied', 'y'], ['es', ''], ['s', ''], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e']],
-  a: [['ier', 'y'], ['iest', 'y'], ['er', ''], ['er', 'e'], ['est', ''], ['est', 'e']],
+  n: [
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+  ],
+  v: [
+    ['ies', 'y'],
+    ['ied', 'y'],
+    ['es', ''],
+    ['s', ''],
+    ['ed', ''],
+    ['ed', 'e'],
+    ['ing', ''],
+    ['ing', 'e'],
+  ],
+  a: [
+    ['ier', 'y'],
+    ['iest', 'y'],
+    ['er', ''],
+    ['er', 'e'],
+    ['est', ''],
+    ['est', 'e'],
+  ],
   r: [],
 };
 

@@ -45,6 +45,7 @@ export async function checkOrRefuse(text: string, reader: Reader): Promise<Claim
       basis: null,
       confidence: 0.5,
       summary: error.message,
+      parts: [],
       evidence: [],
     };
   }

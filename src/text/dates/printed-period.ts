@@ -1,6 +1,7 @@
 /** Months, seasons, decades, centuries and years by their names: "April 2017", "summer 2016", "1990s", "in 2015". */
 import { yearInterval } from '../calendar.ts';
 import { formAt } from '../form-at.ts';
+import { ordinalValue } from '../number-value.ts';
 import { nearestYear } from './anchor.ts';
 import { type DateReading, type DateSource, UNDATED, wholeMonth, wholeSeason } from './date-reading.ts';
 import { monthAt, SEASONS, yearAt } from './printed-parts.ts';
@@ -53,9 +54,9 @@ function decadeOrCentury({ all }: DateSource, at: number): DateReading | null {
     const year = Number(decade[1]) * 10;
     return { ...UNDATED, precision: 'decade', interval: years(year, year + 9), to: at + 1 };
   }
-  const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form);
-  if (!century || formAt(all, at + 1) !== 'century') return null;
-  const year = (Number(century[1]) - 1) * 100 + 1;
+  const nth = /^(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+)$/.test(form) ? ordinalValue([form]) : null;
+  if (nth === null || formAt(all, at + 1) !== 'century') return null;
+  const year = (nth - 1) * 100 + 1;
   return { ...UNDATED, precision: 'century', interval: years(year, year + 99), to: at + 2 };
 }
 

@@ -11,7 +11,9 @@ export function headNoun({ text, all }: QuantitySource, at: number): string | nu
     if (/[.,;:()–—]/.test(text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0))) return null;
     if (NO_NOUN.has(current) || !/^\p{L}/u.test(current)) return null;
     // "up from 19,000 last year" counts no years.
-    const time = /^(?:last|this|next|previous|past)$/.test(current) && /^(?:year|month|week|time)$/.test(formAt(all, i + 1));
+    const time =
+      /^(?:last|this|next|previous|past)$/.test(current) &&
+      /^(?:year|month|week|time)$/.test(formAt(all, i + 1));
     if (time) return null;
     if (!SKIPPED.has(current)) return current;
   }

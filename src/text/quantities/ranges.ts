@@ -10,6 +10,8 @@ export interface RangeEnd {
   readonly number: WrittenNumber;
   /** Joined by a dash, as the results of matches are too. */
   readonly dash: boolean;
+  /** The second number has a currency of its own in front. */
+  readonly money: boolean;
 }
 
 /**
@@ -24,8 +26,9 @@ export function readRangeEnd(source: QuantitySource, at: number, between: boolea
   const dash = /^\s?[-–—‑]\s?$/.test(gap) && /^\d/.test(joint) && /^\d/.test(formAt(all, at - 1));
   const next = dash ? at : joint === 'to' || (between && joint === 'and') ? at + 1 : -1;
   if (next < 0 || taken.has(next)) return null;
-  const number = readNumber(source, isCurrency(formAt(all, next)) ? next + 1 : next);
-  return number ? { number, dash } : null;
+  const money = isCurrency(formAt(all, next));
+  const number = readNumber(source, money ? next + 1 : next);
+  return number ? { number, dash, money } : null;
 }
 
 /** The interval from one number to another, its middle as the value; null where the second is the lower. */

@@ -1,0 +1,49 @@
+/** One part of a claim against one sentence: compared, judged, and held against who is said to have said it. */
+import type { Reason } from '../domain.ts';
+import { type Comparison, compare } from './compare.ts';
+import { creditsSpeaker } from './credits-speaker.ts';
+import { type Judgement, judgeSentence } from './judge-sentence.ts';
+import type { ClaimPart } from './read-claim.ts';
+import type { SourceSentence } from './surroundings.ts';
+
+/** What a sentence says of a part, and whether whom the claim credits is credited. */
+export function judgePart(part: ClaimPart, sentence: SourceSentence): Judgement {
+  const judgement = judgeSentence(comparePart(part, sentence));
+  if (!states(part)) return { ...judgement, stance: 'neutral', probability: 0 };
+  if (part.speaker === null || judgement.stance === 'neutral') return judgement;
+  // "Barr said that …" is carried only by words that the source credits to Barr.
+  const credited = creditsSpeaker(part.speaker, sentence);
+  const reason: Reason = {
+    aspect: 'attribution',
+    claim: part.speaker.terms.map(({ form }) => form).join(' '),
+    source: sentence.speaker ?? '',
+    relation: credited ? 'matches' : sentence.speaker === null ? 'missing' : 'differs',
+  };
+  return {
+    ...judgement,
+    stance: credited ? judgement.stance : 'neutral',
+    reasons: [reason, ...judgement.reasons],
+  };
+}
+
+/** Whoever asks who said it does not ask whether the source believes it. */
+export function comparePart(part: ClaimPart, sentence: SourceSentence): Comparison {
+  const comparison = compare(part, sentence);
+  const modes = comparison.modes.filter((mode) => part.speaker === null || mode !== 'alleged');
+  return { ...comparison, modes };
+}
+
+/** "Macron said" without what he said is no statement. */
+const BARE_SAYING = /^(?:said|says|say|told|stated|spoke|added)$/;
+
+/** A statement says one thing of another: text without a verb, or of one word over and over, is none. */
+function states({ claim, from, to, terms }: ClaimPart): boolean {
+  const said = new Set(terms.filter(({ form }) => !BARE_SAYING.test(form)).map((term) => term.stem)).size;
+  const slots = [...claim.quantities, ...claim.dates].filter(
+    (slot) => slot.from >= from && slot.from < to,
+  ).length;
+  const verb = claim.words.some(
+    ({ form }, at) => at >= from && at < to && /[vx]/.test(claim.tags[at] ?? '') && !BARE_SAYING.test(form),
+  );
+  return verb && said > 0 && said + slots >= 2;
+}
