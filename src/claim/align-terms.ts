@@ -57,7 +57,15 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
   }
   const used = new Set<number>();
   const keysOfTerms = terms.map((term) => claimKeys(claim, term));
-  const candidates = keysOfTerms.map((keys) => [...new Set(keys.flatMap((key) => places.get(key) ?? []))]);
+  // "has appealed" is not met by the "Court of Appeal".
+  const named = new Set(
+    source.statement.terms.filter(({ name, tag }) => name && tag === 'N').map(({ at }) => at),
+  );
+  const candidates = keysOfTerms.map((keys, i) =>
+    [...new Set(keys.flatMap((key) => places.get(key) ?? []))].filter(
+      (place) => terms[i]?.tag !== 'v' || !named.has(place),
+    ),
+  );
   // Terms that stand in one place only say where the others are meant.
   const fixed = candidates.flatMap((found, i) =>
     found.length === 1 ? [{ term: terms[i]?.at ?? 0, place: found[0] ?? 0 }] : [],

@@ -20,12 +20,21 @@ export function compareModes(
     // "a bill to legalise": an infinitive itself says that it is still to come.
     const infinitive = claim.words[one.from - 1]?.form === 'to';
     const modes = [...other.modes].filter(
-      (mode) => !one.modes.has(mode) && !shared.has(mode) && !(infinitive && mode === 'planned'),
+      (mode) =>
+        !one.modes.has(mode) &&
+        !shared.has(mode) &&
+        !(infinitive && isAhead(mode)) &&
+        !(mode === 'planned' && one.modes.has('intended')),
     );
     const own = ownOpenness(claim, one, other, source, meetings, met);
     return own ? [...modes, own] : modes;
   });
   return [...new Set(extra)];
+}
+
+/** Still to come: a will counts for a wish, a wish for no will. */
+function isAhead(mode: Mode): boolean {
+  return mode === 'planned' || mode === 'intended';
 }
 
 /** "There was fraud" is not carried by "he claimed fraud", nor "he assaulted her" by "the allegations of assault". */

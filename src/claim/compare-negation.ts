@@ -1,4 +1,5 @@
 import type { Meeting } from './align-terms.ts';
+import { ownMode } from './modes.ts';
 import { negationWords } from './negation-words.ts';
 import { isApposition, type PredicatePair } from './pair-predicates.ts';
 import type { Statement } from './statement.ts';
@@ -14,9 +15,11 @@ export function compareNegation(
   if (pair) return [negationWords(claim, pair[0]), negationWords(source, pair[1])];
   // "built with sprinklers" asked, "built without sprinklers" printed.
   const inSentence = meetings.filter(({ where }) => where === 'sentence');
+  const plain = !pairs.some(([one, other]) => one.negated || other.negated);
   const lacking =
     inSentence.find(({ term, at }) => lacks(claim, term.at) !== lacks(source, at)) ??
-    turned(claim, source, inSentence);
+    turned(claim, source, inSentence) ??
+    (plain ? inSentence.find(({ term, at }) => isNone(claim, term.at) !== isNone(source, at)) : undefined);
   return lacking ? [upTo(claim, lacking.term.at), upTo(source, lacking.at)] : null;
 }
 
@@ -27,7 +30,11 @@ function isNegationDifferent(
   [one, other]: PredicatePair,
   meetings: readonly Meeting[],
 ): boolean {
-  if (one.negated === other.negated || isApposition(claim, one, source, other, meetings)) return false;
+  // "refused to pay" is "did not pay"; a source that denies it is for the modes to tell.
+  const told = meetings.some(({ where, at }) => where === 'sentence' && ownMode(source, at) === 'denied');
+  const refused = one.modes.has('denied') && !other.modes.has('denied') && !told;
+  if ((one.negated !== refused) === other.negated || isApposition(claim, one, source, other, meetings))
+    return false;
   const verb = meetings.find(({ term }) => term.at === one.at);
   return verb ? verb.where === 'sentence' : source.tags[other.at] === 'x' || claim.tags[one.at] === 'v';
 }
@@ -37,6 +44,12 @@ const WITHOUT_REACH = 2;
 
 function lacks({ words: all }: Statement, at: number): boolean {
   return all.slice(Math.max(0, at - WITHOUT_REACH), at).some(({ form }) => form === 'without');
+}
+
+/** "no sign", "no new cases": none of it, where no verb says so. */
+function isNone({ words: all, tags }: Statement, at: number): boolean {
+  const from = /[na]/.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
+  return all[from]?.form === 'no' && tags[at] === 'n';
 }
 
 /** "the virus, not the disease" asked, "the disease rather than the virus" printed. */

@@ -5,13 +5,15 @@ import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Predicate } from './predicates.ts';
 import type { Range } from './range.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, Term } from './statement.ts';
+import { claimKeys } from './term-keys.ts';
 
 /**
- * `fit`: nothing speaks against it; `swapped`: who acts and who is acted on have changed places; `other`: the sentence
- * names another actor, and the claim's stands elsewhere or only beside the sentence.
+ * `fit`: nothing speaks against it; `swapped`: who acts and who is acted on have changed places; `acted-on`: the claim's actor is
+ * acted on by somebody else; `other`: the sentence names another actor, and the claim's stands elsewhere or only beside the
+ * sentence.
  */
-export type Roles = 'fit' | 'swapped' | 'other';
+export type Roles = 'fit' | 'swapped' | 'acted-on' | 'other';
 
 export interface RoleMeeting {
   readonly roles: Roles;
@@ -36,8 +38,12 @@ export function compareRoles(
 ): RoleMeeting {
   let roles: Roles = 'fit';
   for (const [one, other] of pairs) {
-    const wanted = sides(claim, one);
-    const found = sides(source.statement, other);
+    const wanted = isChange(source.statement, other, one)
+      ? { actor: one.subject, patient: one.object }
+      : sides(claim, one);
+    const found = isChange(claim, one, other)
+      ? { actor: other.subject, patient: other.object }
+      : sides(source.statement, other);
     // "On Monday in Paris, Macron …": where it happened, in front of the comma, does not act.
     const actors = meetings.filter(
       ({ term }) => term.name && holds(wanted.actor, term.at) && !isSetting(claim, wanted.actor, term.at),
@@ -56,19 +62,38 @@ export function compareRoles(
     const swapped =
       sameVerb &&
       moved(nouns(wanted.actor), found.actor, found.patient) &&
-      moved(nouns(nounPhrase(claim, wanted.patient)), found.patient, found.actor);
+      moved(nouns(firstPhrase(claim, wanted.patient)), found.patient, found.actor);
     if (swapped && !MUTUAL.has(claim.words[one.at]?.form ?? '')) {
       const actors = [printed(claim, wanted.actor), printed(source.statement, found.actor)] as const;
       return { roles: 'swapped', actors };
     }
+    if (
+      sameVerb &&
+      !passes(one, claim) &&
+      moved(actors, found.actor, firstPhrase(source.statement, found.patient))
+    )
+      return { roles: 'acted-on', actors: null };
+    const phrase = firstPhrase(claim, wanted.patient);
+    const patients = meetings.filter(
+      ({ term }) =>
+        term.name &&
+        (holds(phrase, term.at) || claim.words[term.at - 1]?.form === 'by') &&
+        holds(wanted.patient, term.at),
+    );
+    const acting = firstPhrase(source.statement, found.actor);
+    const acts = sameVerb && !passes(one, claim) && moved(patients, found.patient, acting);
+    if (acts && !actors.some(stands(found.actor))) return { roles: 'acted-on', actors: null };
+    // On a page about one matter whatever acts is mostly the matter itself in other words.
+    if (source.topical && actors.length > 0 && actors.every(({ term }) => isTitled(claim, term, source)))
+      continue;
     if (actors.length === 0) {
       if (sameVerb && isOtherSubject(claim, wanted.actor, found.actor, meetings, source.statement))
         roles = 'other';
       continue;
     }
-    const named = nameRuns(source.statement).filter(
-      ({ from, to }) => from >= found.actor.from && to <= found.actor.to,
-    );
+    // "Their mother, Bramble, came": what stands between commas in front of the verb belongs to who acts.
+    const end = other.passive ? found.actor.to : Math.max(found.actor.to, other.from);
+    const named = nameRuns(source.statement).filter(({ from, to }) => from >= found.actor.from && to <= end);
     if (claim.tags[one.at] === 'x' && actors.every(({ where }) => where === 'sentence')) {
       if (!isTied(one, actors, meetings, source.statement)) roles = 'other';
       continue;
@@ -109,6 +134,31 @@ function isTied(
   });
 }
 
+/** "The work began" asked, "the work was begun by Osric" printed: what changes stands in front in both. */
+function isChange({ tags }: Statement, { passive, object }: Predicate, other: Predicate): boolean {
+  return !passive && other.passive && !/[dnNom]/.test(tags[object.from] ?? '');
+}
+
+/** A mutual verb: who is on which side says nothing. */
+function passes({ at }: Predicate, claim: Statement): boolean {
+  return MUTUAL.has(claim.words[at]?.form ?? '');
+}
+
+function isTitled(claim: Statement, term: Term, { title }: Source): boolean {
+  return claimKeys(claim, term).some((key) => title.has(key));
+}
+
+/** How many words may stand between a verb and what it is done to: "finished well ahead of her". */
+const PHRASE_REACH = 5;
+
+/** The phrase of the first noun of a range, whatever preposition stands in front: "to the garrison", "ahead of her". */
+function firstPhrase(statement: Statement, { from, to }: Range): Range {
+  for (let i = from; i < Math.min(to, from + PHRASE_REACH); i++) {
+    if (/[nN]/.test(statement.tags[i] ?? '')) return nounPhrase(statement, { from: i, to });
+  }
+  return { from, to: from };
+}
+
 /** The first noun phrase of a range: up to a preposition, a comma or a number. */
 function nounPhrase({ tags, words: all, text }: Statement, { from, to }: Range): Range {
   // "by the court": the preposition that opens the agent belongs to it.
@@ -144,7 +194,7 @@ function isOtherSubject(
 function headOf(statement: Statement, range: Range): number | null {
   const { from, to } = nounPhrase(statement, range);
   for (let i = to - 1; i >= from; i--) {
-    if (/[nN]/.test(statement.tags[i] ?? '')) return i;
+    if (/[nN]/.test(statement.tags[i] ?? '') || /ing$/.test(statement.words[i]?.form ?? '')) return i;
     if (statement.tags[i] === 'o') return null;
   }
   return null;

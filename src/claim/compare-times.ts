@@ -1,4 +1,5 @@
 /** "Is now the mayor" asked, "served as mayor" or "the former mayor" printed: what was so need not be so. */
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import type { Meeting } from './align-terms.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Statement } from './statement.ts';
@@ -6,8 +7,14 @@ import type { Statement } from './statement.ts';
 const NOW = new Set('currently now today still nowadays presently'.split(' '));
 /** Words in front of an office that say that it is over. */
 const PAST = new Set('former ex late onetime erstwhile outgoing ousted deposed then ex-'.split(' '));
-/** Past forms that tell of a state. */
-const WAS = /^(?:was|were|had|served|did|held|worked|lived|used|became)$/;
+/** "the year before", "a month earlier": a time that counts from another one. */
+const EARLIER =
+  /\b(?:the|a|one) (?:previous|prior|preceding|following|next)? ?(?:year|month|week|day|quarter|season) ?(?:before|earlier|after|later|prior)?\b(?<=before|earlier|after|later|prior|(?:previous|prior|preceding|following|next) \w+)/i;
+const ANY_EARLIER =
+  /\b(?:before|earlier|previous|prior|preceding|last|ago|from|following|next|after|later|year-on-year)\b/i;
+
+/** Words beside a verb that say that it is over. */
+const BEFORE = /^(?:previously|formerly|originally|initially)$/;
 
 /** What the claim says is so now and the source tells of the past, as both print it; null when all is well. */
 export function compareTimes(
@@ -16,13 +23,19 @@ export function compareTimes(
   pairs: readonly PredicatePair[],
   source: Statement,
 ): readonly [claim: string, source: string] | null {
+  const period = EARLIER.exec(claim.text)?.[0];
+  if (period !== undefined && !ANY_EARLIER.test(source.text)) return [period, ''];
   const now = claim.words.find(({ form }) => NOW.has(form))?.form;
   for (const [one, other] of pairs) {
     const verb = claim.words[one.at]?.form ?? '';
     const told = source.words[other.from]?.form ?? '';
     const same = source.words.some(({ form }) => NOW.has(form));
-    if (now !== undefined && !same && WAS.test(told)) return [now, told];
-    if (!/^(?:is|are)$/.test(verb)) continue;
+    if (now !== undefined && !same && isPast(told)) return [now, told];
+    if (!/^(?:is|are)$/.test(claim.words[one.from]?.form ?? '')) continue;
+    const before = source.words
+      .slice(Math.max(0, other.from - 1), other.to + 1)
+      .find(({ form }) => BEFORE.test(form));
+    if (before) return [verb, before.form];
     const over = meetings.find(
       ({ term, where, at }) =>
         where === 'sentence' &&
@@ -34,6 +47,10 @@ export function compareTimes(
     if (over) return [over.term.form, `${wordBefore(source, over.at)} ${over.term.form}`];
   }
   return null;
+}
+
+function isPast(form: string): boolean {
+  return /^(?:was|were|had|did)$/.test(form) || form.endsWith('ed') || irregularBase(form) !== null;
 }
 
 /** How far in front of an office the word stands that ends it, in words. */

@@ -5,6 +5,7 @@
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import { alignTerms, type Meeting, type Source } from './align-terms.ts';
+import { compareConnectives, opposedConnectives } from './compare-connectives.ts';
 import { compareDates, type DateMeeting } from './compare-dates.ts';
 import { compareDegrees } from './compare-degrees.ts';
 import { compareModes } from './compare-modes.ts';
@@ -13,7 +14,9 @@ import { compareNegation } from './compare-negation.ts';
 import { compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
+import { compareSides } from './compare-sides.ts';
 import { compareTimes } from './compare-times.ts';
+import { exchangedNames } from './exchanged-names.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { measuresSame } from './measures.ts';
 import type { Mode } from './modes.ts';
@@ -41,6 +44,8 @@ export interface Comparison extends RoleMeeting {
   readonly opposites: readonly Opposite[];
   /** "all" where the source says "some": the claim goes further. */
   readonly overreach: readonly [claim: string, source: string] | null;
+  /** Sides of a comparison, small words or names that stand otherwise in the sentence. */
+  readonly turned: readonly [claim: string, source: string] | null;
   /** "Is now" where the source tells of the past. */
   readonly stale: readonly [claim: string, source: string] | null;
   /** What the sentence adds to the verb: planned, possible, denied … */
@@ -121,6 +126,11 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     negation: compareNegation(claim, pairs, meetings, statement),
     opposites,
     overreach: compareQuantifiers(claim, part, statement) ?? compareDegrees(claim, meetings, statement),
+    turned:
+      compareSides(claim, meetings, statement) ??
+      compareConnectives(claim, part, statement) ??
+      opposedConnectives(claim, meetings, statement) ??
+      exchangedNames(claim, meetings, statement),
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
@@ -132,7 +142,9 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       titled: source.title.size > 0,
       terms: statement.terms.length,
     },
-    predicate: sourcePredicates.length > 0 && isMainPaired(claim, claimPredicates, pairs, measuring),
+    predicate:
+      sourcePredicates.length > 0 &&
+      isMainPaired(claim, claimPredicates, pairs, measuring, meetings, opposites),
   };
 }
 

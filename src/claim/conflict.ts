@@ -23,17 +23,17 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   const conflicts = conflictsOf(comparison);
   const [conflict] = conflicts;
   if (conflict === undefined || conflicts.length > 1) return null;
-  // On a page about one matter another subject or verb is mostly the same matter in other words.
-  const { topical } = comparison.surroundings;
-  if (!comparison.predicate && !topical) return null;
+  // On a page about one matter another verb is mostly the same matter in other words.
+  if (!comparison.predicate && !comparison.surroundings.topical) return null;
   // Two numbers that differ are mostly two other things that were counted.
   const others = quantities.filter(({ result }) => result === 'differs');
   if (others.length > 1 && !others.every(({ sameSlot }) => sameSlot)) return null;
+  if (comparison.stale) return null;
   if (names.some(({ result }) => result === 'missing' || result === 'contested')) return null;
   // A reported number contradicts another number all the same; nothing else that is open contradicts anything.
   const open = modes.filter((mode) => mode !== 'denied' && !(mode === 'alleged' && conflict === 'number'));
   if (open.length > 0) return null;
-  if (conflict !== 'name' && conflict !== 'roles' && roles !== 'fit' && !topical) return null;
+  if (conflict !== 'name' && conflict !== 'roles' && roles !== 'fit') return null;
   if ((conflict === 'negation' || conflict === 'name') && comparison.overreach) return null;
   const rest = [...(conflict === 'number' ? [] : quantities), ...(conflict === 'date' ? [] : dates)];
   if (!rest.every(({ result }) => result === 'matches')) return null;

@@ -5,7 +5,7 @@
  */
 import type { Reason, Stance } from '../domain.ts';
 import type { Comparison } from './compare.ts';
-import { type Conflict, conflictOf } from './conflict.ts';
+import { type Conflict, conflictOf, conflictTerms } from './conflict.ts';
 import { features } from './features.ts';
 import type { Mode } from './modes.ts';
 import { reasonsOf } from './reasons.ts';
@@ -24,7 +24,9 @@ export interface Judgement {
 
 /** What a sentence that passes the gates must reach before it supports or refutes, 0.5 to 0.95. Set by `npm run evaluate`. */
 const SUPPORTS_FROM = 0.8;
-const REFUTES_FROM = 0.85;
+const REFUTES_FROM = 0.8;
+/** A sentence that holds every word of the claim itself needs less; 0.5 to 0.8. */
+const WHOLE_FROM = 0.65;
 /** Text without a title does not say what it is about: what it seems to say of somebody may be of somebody else. */
 const UNTITLED_FROM = 0.9;
 
@@ -34,6 +36,7 @@ const LEAST_COVERED = 0.6;
 /** Modes that leave open whether it happened. */
 const OPEN_MODES: readonly Mode[] = [
   'planned',
+  'intended',
   'possible',
   'demanded',
   'alleged',
@@ -41,6 +44,9 @@ const OPEN_MODES: readonly Mode[] = [
   'asked',
   'denied',
 ];
+
+/** Words that make another office of an office. */
+const RANKS = /^(?:vice|deputy|former|acting|interim|assistant|associate|co|honorary|shadow)$/;
 
 export function judgeSentence(comparison: Comparison): Judgement {
   const reasons = reasonsOf(comparison);
@@ -55,12 +61,17 @@ export function judgeSentence(comparison: Comparison): Judgement {
   const { titled } = comparison.surroundings;
   if (maySupport(comparison)) {
     const probable = probability('supports', features(comparison, null));
-    if (probable >= (titled ? SUPPORTS_FROM : UNTITLED_FROM)) return judged('supports', probable, null);
+    const whole = comparison.predicate && comparison.direct > 0.999;
+    const from = titled ? (whole ? WHOLE_FROM : SUPPORTS_FROM) : UNTITLED_FROM;
+    if (probable >= from) return judged('supports', probable, null);
   }
   const conflict = conflictOf(comparison);
   if (conflict) {
     const probable = probability('refutes', features(comparison, conflict));
-    if (probable >= (titled ? REFUTES_FROM : UNTITLED_FROM)) return judged('refutes', probable, conflict);
+    const whole =
+      comparison.predicate && comparison.coveredBut(conflictTerms(comparison, conflict)).direct > 0.999;
+    if (probable >= (titled ? (whole ? WHOLE_FROM : REFUTES_FROM) : UNTITLED_FROM))
+      return judged('refutes', probable, conflict);
   }
   return judged('neutral', 0, null);
 }
@@ -71,13 +82,13 @@ export function maySupport(comparison: Comparison): boolean {
   const slots = [...quantities, ...dates];
   if (modes.some((mode) => OPEN_MODES.includes(mode))) return false;
   if (comparison.opposites.length > 0 || comparison.negation !== null) return false;
-  if (comparison.overreach || comparison.stronger || comparison.stale) return false;
+  if (comparison.overreach || comparison.turned || comparison.stronger || comparison.stale) return false;
   if (!slots.every(({ result }) => result === 'matches')) return false;
-  // "COVID-35": a number in a name is never nearly right.
-  if (comparison.missing.some(({ form }) => /\d/.test(form))) return false;
+  // "COVID-35", "Prime Minister" for "President", "vice president": what is part of a name or an office is never nearly right.
+  if (comparison.missing.some(({ form, name }) => /\d/.test(form) || name || RANKS.test(form))) return false;
   if (names.some(({ result }) => result === 'missing' || result === 'differs')) return false;
-  if (roles === 'swapped' || comparison.covered < LEAST_COVERED) return false;
-  // On a page about one matter another subject or verb is mostly the same matter in other words.
-  const sure = roles === 'fit' && comparison.predicate && names.every(({ result }) => result !== 'contested');
-  return sure || surroundings.topical;
+  if (names.some(({ result }) => result === 'contested')) return false;
+  if (roles !== 'fit' || comparison.covered < LEAST_COVERED) return false;
+  // On a page about one matter another verb is mostly the same matter in other words.
+  return comparison.predicate || surroundings.topical;
 }

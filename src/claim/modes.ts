@@ -5,7 +5,15 @@ import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** How far a predicate is from "it is so". None of them means that the sentence asserts it. */
-export type Mode = 'planned' | 'possible' | 'demanded' | 'denied' | 'alleged' | 'conditional' | 'asked';
+export type Mode =
+  | 'planned'
+  | 'intended'
+  | 'possible'
+  | 'demanded'
+  | 'denied'
+  | 'alleged'
+  | 'conditional'
+  | 'asked';
 
 /** The modes of the verb group at these words; `start` is where its clause begins. */
 export function modesOf(statement: Statement, { from, to }: Range, start: number): Set<Mode> {
@@ -24,7 +32,7 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
   if (isInVain(statement, { from, to })) modes.add('denied');
   // "a bill legalising abortion" has legalised nothing yet.
   const participle = /ing$/.test(all[from]?.form ?? '') && to - from === 1;
-  if (participle && PAPERS.has(all[from - 1]?.form ?? '')) modes.add('planned');
+  if (participle && PAPERS.has(all[from - 1]?.form ?? '')) modes.add('intended');
   for (let i = Math.max(0, from - 8); i < from; i++) {
     const form = all[i]?.form ?? '';
     const gap = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
@@ -121,11 +129,16 @@ const GOVERNORS: readonly (readonly [Mode, ReadonlySet<string>])[] = [
     stems('refuse refused decline declined fail failed reluctant unable unwilling refusal failure unlikely'),
   ],
   [
+    'intended',
+    stems(
+      `plan planned intend intention aim want wants seek sought hope propose proposal proposed prepare wish consider considering bid
+      effort offer offered willing`,
+    ),
+  ],
+  [
     'planned',
     stems(
-      `plan planned intend intention aim want wants seek sought hope expect due set schedule scheduled propose proposal
-      proposed promise vow pledge prepare ready going about agree agreed decide decided wish consider considering bid
-      effort likely poised offer offered expected`,
+      `expect due set schedule scheduled promise vow pledge ready going about agree agreed decide decided likely poised expected`,
     ),
   ],
   [

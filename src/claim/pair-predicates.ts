@@ -79,11 +79,28 @@ export function isMainPaired(
   wanted: readonly Predicate[],
   pairs: readonly PredicatePair[],
   measuring: readonly Predicate[],
+  meetings: readonly Meeting[],
+  opposites: readonly Opposite[],
 ): boolean {
   const finite = ({ from, to, at }: Predicate) =>
     to - from > 1 || !(/ing$/.test(claim.words[at]?.form ?? '') || isFronted(claim, at));
   const main = wanted.find(finite) ?? wanted[0];
-  return main === undefined || measuring.includes(main) || pairs.some(([one]) => one === main);
+  if (main === undefined || measuring.includes(main)) return true;
+  return pairs.some(([one]) => one === main) && isComplementMet(claim, main, meetings, opposites);
+}
+
+/** "were delighted": what a copula says of its subject is met, as the verb of another sentence must be. */
+function isComplementMet(
+  claim: Statement,
+  main: Predicate,
+  meetings: readonly Meeting[],
+  opposites: readonly Opposite[],
+): boolean {
+  if (claim.tags[main.at] !== 'x') return true;
+  const complement = meetings.find(({ term }) => term.at >= main.object.from && term.at < main.object.to);
+  // Another name or its opposite in its place is for others to tell.
+  if (complement === undefined || complement.term.name) return true;
+  return complement.where !== null || opposites.some(({ term }) => term === complement.term);
 }
 
 /** "Based on 47 reviews, it …": a participle that opens the sentence. */

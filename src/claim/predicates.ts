@@ -39,7 +39,8 @@ export function predicates(statement: Statement): Predicate[] {
       at,
       passive: isPassive(statement, from, to, at),
       negated:
-        isNegated(statement, from, to, start) !== ((split ? previous.negated : governing?.negated) ?? false),
+        isNegated(statement, from, to, clauseStart(statement, start, from)) !==
+        ((split ? previous.negated : governing?.negated) ?? false),
       modes: new Set([
         ...modesOf(statement, { from, to }, start),
         ...(split ? previous.modes : (governing?.modes ?? [])),
@@ -194,6 +195,15 @@ function isNegated(statement: Statement, from: number, to: number, start: number
     const form = all[i]?.form ?? '';
     if (isNegative(form) && !/[,;:()]/.test(gap) && form !== 'without') negations++;
   }
+  // "no traces of poison were found": the subject itself is none.
+  const first = all[start]?.form ?? '';
+  const far = from - start > NEGATION_REACH;
+  if (
+    far &&
+    /^(?:no|none|neither|nobody)$/.test(first) &&
+    !/[,;:()]/.test(text.slice(all[start]?.end ?? 0, all[from]?.start ?? 0))
+  )
+    negations++;
   // "has yet to concede" is "has not conceded".
   if (all[from - 1]?.form === 'to' && all[from - 2]?.form === 'yet') negations++;
   // "has no plans", "is nobody": the negation stands right behind the verb.

@@ -10,6 +10,8 @@ export function carries(source: Quantity, wanted: Quantity, claim: Statement): b
   if (equal && wanted.low === source.low && wanted.high === source.high && wanted.lowOpen === source.lowOpen)
     return true;
   if (equal && source.approximate && isPoint(wanted)) return true;
+  // "Up to 52 years" follows from "up to 42", but nobody who read it would say so.
+  if (!equal && isBounded(wanted) && isBounded(source)) return false;
   const slack = isPoint(wanted) && isPoint(source) ? rounding(claim, wanted) : 0;
   const lowFits =
     source.low > wanted.low - slack || (source.low === wanted.low && (!wanted.lowOpen || source.lowOpen));
@@ -30,6 +32,11 @@ export function isDisjoint(source: Quantity, wanted: Quantity, claim: Statement)
 
 export function isPoint({ low, high, lowOpen, highOpen }: Quantity): boolean {
   return low === high && !lowOpen && !highOpen;
+}
+
+/** One end is open: "up to 42", "over six million". */
+function isBounded({ kind, low, high }: Quantity): boolean {
+  return kind !== 'score' && !(Number.isFinite(low) && Number.isFinite(high));
 }
 
 /** Half a unit of the last digit that the claim prints: "1.5 million" is right for 1,498,203. 0 for whole numbers. */

@@ -33,6 +33,10 @@ export function reasonsOf(comparison: Comparison): Reason[] {
     const [claim, source] = comparison.negation;
     reasons.push({ aspect: 'negation', claim, source, relation: 'differs' });
   }
+  if (comparison.turned) {
+    const [claim, source] = comparison.turned;
+    reasons.push({ aspect: 'words', claim, source, relation: source ? 'differs' : 'missing' });
+  }
   if (comparison.stale) {
     const [claim, source] = comparison.stale;
     reasons.push({ aspect: 'modality', claim, source, relation: 'differs' });

@@ -151,7 +151,8 @@ function repairTags(text: string, all: readonly Word[], tags: string): string {
         return 'v';
       // "Tim Manning": a capital behind a name goes on with it.
       const capital = /^\p{Lu}/u.test(text.slice(all[i]?.start ?? 0));
-      return tag === 'v' && capital && tags[i - 1] === 'N' && i > 0 ? 'N' : tag;
+      const joined = tags[i - 1] === 'N' || /^(?:bin|ibn|al|de|von|van)$/.test(all[i - 1]?.form ?? '');
+      return tag === 'v' && capital && joined && i > 0 ? 'N' : tag;
     })
     .join('');
 }
@@ -205,7 +206,8 @@ const SURNAMES = new Set('woods jobs gates burns waters fields brooks stones ban
 /** "Civil engineering is …", "Construction of …": the capital is that of the sentence. */
 function isCommonOpening(text: string, [first, second]: readonly Word[], tags: string): boolean {
   if (!first || !second || /^\p{Lu}/u.test(text.slice(second.start))) return false;
-  const plural = /[a-z]s$/.test(first.form) && !SURNAMES.has(first.form) && wordSenses(first.form, 'n').own.length > 0;
+  const plural =
+    /[a-z]s$/.test(first.form) && !SURNAMES.has(first.form) && wordSenses(first.form, 'n').own.length > 0;
   const goesOn = plural || /[na]/.test(tags[1] ?? '') || /^(?:of|for|to|in|from|with)$/.test(second.form);
   return goesOn && !/['’]s?$/.test(first.form) && isKnownWord(first.form);
 }

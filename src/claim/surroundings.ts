@@ -4,6 +4,7 @@ import type { Reader, StoredPassage } from '../library/library.ts';
 import { analyse } from '../text/analyse.ts';
 import type { CalendarInterval } from '../text/calendar.ts';
 import { parseDay } from '../text/dates.ts';
+import { isVerb } from '../text/word-senses.ts';
 import { type Word, words } from '../text/words.ts';
 import { keysOf, namePairs } from './align-terms.ts';
 import type { Surroundings } from './compare.ts';
@@ -178,8 +179,12 @@ function lastSentences(passage: StoredPassage | undefined, anchor: string | null
 const LONGEST_TOPIC = 8;
 
 /** A title that is a name, as of a page about one matter: every sentence below speaks of it, whatever it calls it. */
-function isTopic({ words: all, tags }: Statement): boolean {
-  return all.length > 0 && all.length <= LONGEST_TOPIC && !/[vx]/.test(tags);
+function isTopic({ text, words: all, tags }: Statement): boolean {
+  if (all.length === 0 || all.length > LONGEST_TOPIC || /[vx]/.test(tags) || /,/.test(text)) return false;
+  // "Girl wins chess title": the tagger takes many a verb of headlines for a noun.
+  return !all.some(
+    ({ form, start }) => /(?:s|ed)$/.test(form) && /^\p{Ll}/u.test(text.slice(start)) && isVerb(form),
+  );
 }
 
 const titles = new Map<string, Statement>();

@@ -1,0 +1,151 @@
+/**
+ * Small words that decide what is said: "before" where the source prints "after", "because of" where it prints "despite". Each
+ * must stand in the source too, or a word that says as much.
+ */
+import type { Meeting } from './align-terms.ts';
+import type { Range } from './range.ts';
+import type { Statement } from './statement.ts';
+
+const words = (forms: string): ReadonlySet<string> => new Set(forms.split(' '));
+
+/** The claim's word, and the words of a source of which one must stand there. */
+const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    before: words('before prior ahead earlier until till previously preceding first'),
+    after: words('after following since upon once when later afterwards subsequently then followed having'),
+    until: words('until till by before through to'),
+    since: words('since from after because as'),
+    during: words('during in at while amid when throughout over through on'),
+    despite: words('despite although though but even spite however while yet nevertheless'),
+    although: words('although though despite but even however while yet'),
+    because: words(
+      'because as since due for after over owing thanks reason so therefore amid cause caused causing following from face',
+    ),
+    due: words('due because as since for after over owing thanks caused causing following from amid through'),
+    unless: words('unless if without until except only'),
+    if: words('if when unless whether should provided once whoever in'),
+    against: words('against anti opposed oppose opposes opposing versus from to over'),
+    rather: words('rather instead not than over'),
+    instead: words('instead rather not than replacing'),
+    except: words('except but apart excluding other save only'),
+    without: words('without no not lacking lack never none nobody'),
+    including: words('including include includes included such like among and also with'),
+    always: words('always every all each constantly ever'),
+    sometimes: words('sometimes occasionally often may can times'),
+    often: words('often frequently usually always regularly many'),
+    usually: words('usually normally generally mostly often always typically'),
+    rarely: words('rarely seldom hardly infrequently'),
+    still: words(
+      'still remain remains remained remaining continue continues continued yet currently now keeps',
+    ),
+    more: words(
+      'more greater higher increase increased increases up additional further better larger most another extra rather over',
+    ),
+    less: words('less lower fewer reduced down decrease decreased smaller least under'),
+    fewer: words('fewer less lower smaller reduced'),
+    most: words('most majority mostly largely nearly almost main top best all'),
+    least: words('least fewest lowest minimum'),
+    earlier: words('earlier before ago previously prior last previous already'),
+    later: words('later after afterwards subsequently then following next eventually'),
+    both: words('both and two each as'),
+    neither: words('neither nor not no none'),
+    either: words('either or any both'),
+    partly: words('partly part partially some mainly'),
+    entirely: words('entirely completely fully wholly all totally whole entire'),
+    completely: words('completely entirely fully wholly all totally whole entire'),
+    fully: words('fully completely entirely wholly all totally full'),
+    almost: words('almost nearly close just about practically virtually'),
+    nearly: words('nearly almost close just about'),
+    hardly: words('hardly barely scarcely little almost few'),
+    together: words('together with and jointly joint both'),
+    alone: words('alone only just single himself herself itself'),
+    again: words('again re another second once return returned repeat repeated'),
+    first: words('first 1st initial initially debut earliest one new beginning began'),
+    last: words('last final latest past previous recent'),
+    next: words('next following coming later'),
+    within: words('within in inside less under by over'),
+    outside: words('outside out beyond off'),
+    under: words('under below less beneath by'),
+    above: words('above over more exceeding exceeds exceeded higher'),
+    below: words('below under less lower beneath'),
+  }),
+);
+
+/** Small words of which one in front of a word says otherwise than the other. */
+const OPPOSED: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[] = [
+  [words('for'), words('against without')],
+  [words('because due owing'), words('despite although though')],
+  [words('well and including also'), words('rather instead except')],
+  [words('before until'), words('after since')],
+  [words('some few several'), words('every all each most no none')],
+  [words('most'), words('all every few some least')],
+  [words('more'), words('less fewer')],
+  [words('both all every'), words('neither none no')],
+  [words('with'), words('without')],
+];
+/** How far in front of a word they stand, in words. */
+const REACH = 3;
+
+/** "decided for it" asked, "decided against it" printed: opposed small words in front of the same word. */
+export function opposedConnectives(
+  claim: Statement,
+  meetings: readonly Meeting[],
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  for (const { term, where, at } of meetings) {
+    if (where !== 'sentence') continue;
+    const asked = wordsBefore(claim, term.at);
+    const printed = wordsBefore(source, at);
+    for (const [one, other] of OPPOSED) {
+      for (const [here, there] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const word = asked.find((form) => here.has(form) && !printed.includes(form));
+        const against = printed.find((form) => there.has(form) && !asked.includes(form));
+        if (word !== undefined && against !== undefined) return [word, against];
+      }
+    }
+  }
+  return null;
+}
+
+function wordsBefore({ words: all, text }: Statement, at: number): string[] {
+  const found: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (/[,;:.]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) break;
+    found.push(all[i]?.form ?? '');
+  }
+  return found;
+}
+
+/**
+ * The first such word of a part that the source has nothing for. Words of dates and numbers ("before 2016", "more than 40") are
+ * left to those. Linear in the words.
+ *
+ * @returns the claim's word and '', null when all is well
+ */
+export function compareConnectives(
+  claim: Statement,
+  part: Range,
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  const printed = new Set(source.words.map(({ form }) => form));
+  const slots = [...claim.dates, ...claim.quantities];
+  for (let i = part.from; i < part.to; i++) {
+    const form = claim.words[i]?.form ?? '';
+    const carriers = CARRIED_BY.get(form);
+    if (!carriers || slots.some(({ from, to }) => i >= from - 1 && i < to)) continue;
+    if (printed.has(form) || [...carriers].some((word) => printed.has(word)) || isIdiom(claim, i)) continue;
+    return [form, ''];
+  }
+  return null;
+}
+
+/** "due to be released", "at first", "at last", "more than", "at least", "no more". */
+function isIdiom({ words: all, tags }: Statement, i: number): boolean {
+  const [before, form, behind] = [all[i - 1]?.form ?? '', all[i]?.form ?? '', all[i + 1]?.form ?? ''];
+  if (form === 'due') return behind !== 'to' || /^[vx]/.test(tags[i + 2] ?? '');
+  if (before === 'at' || before === 'no' || /^(?:year|month|week|day|night)s?$/.test(before)) return true;
+  return behind === 'than' || (form === 'if' && before === 'as') || (form === 'next' && behind === 'to');
+}
