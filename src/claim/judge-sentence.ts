@@ -45,6 +45,9 @@ const OPEN_MODES: readonly Mode[] = [
   'denied',
 ];
 
+/** How sure a sentence makes whose date is lent by its neighbours or the day of publication, 0.5 to 1. */
+const LENT_DATE = 0.85;
+
 /** Words that make another office of an office. */
 const RANKS = /^(?:vice|deputy|former|acting|interim|assistant|associate|co|honorary|shadow)$/;
 
@@ -63,7 +66,8 @@ export function judgeSentence(comparison: Comparison): Judgement {
     const probable = probability('supports', features(comparison, null));
     const whole = comparison.predicate && comparison.direct > 0.999;
     const from = titled ? (whole ? WHOLE_FROM : SUPPORTS_FROM) : UNTITLED_FROM;
-    if (probable >= from) return judged('supports', probable, null);
+    const firm = comparison.dates.every((date) => date.firm);
+    if (probable >= from) return judged('supports', firm ? probable : Math.min(probable, LENT_DATE), null);
   }
   const conflict = conflictOf(comparison);
   if (conflict) {

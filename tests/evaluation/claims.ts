@@ -1,36 +1,42 @@
 /**
- * Scores claim checking: VitaminC (each claim against its one sentence), Factcheck-Bench (each claim against its
- * snippet), WiCE (finding the gold sentence among all articles), and the project's own claims over the Wikinews
- * and scraped articles. Every set is split into a half that is looked at and a half that is only scored.
+ * Scores claim checking on a set of claims with verdicts: confusion, precision, recall and coverage of each verdict, macro-F1,
+ * each family of the project's own sets, and a reliability table. Every set has a part that may be looked at and a part that is
+ * only scored.
  */
 
 import { checkClaim } from '../../src/claim/check-claim.ts';
 import type { ClaimCheck, ClaimVerdict } from '../../src/domain.ts';
 import type { Reader } from '../../src/library/library.ts';
 import { UserError } from '../../src/user-error.ts';
-import { memoryReader } from '../fixtures/memory-library.ts';
+import { CLAIM_SETS, type ClaimCase, type Half } from './claim-sets.ts';
 import { printTable } from './print-table.ts';
 import { printReliability } from './reliability.ts';
-import { isScoringOnly, readJsonLines, sharedPath } from './shared-set.ts';
 
-export interface ScoredClaim {
-  readonly id: string;
-  readonly text: string;
-  /** Verdicts that are right; the first is the one that is due. */
-  readonly expect: readonly ClaimVerdict[];
-  readonly family: string;
-  readonly scoringOnly: boolean;
+interface ScoredClaim extends ClaimCase {
+  readonly half: Half;
   readonly check: ClaimCheck;
-  /** What the claim was judged against, for showing. */
-  readonly source: string;
 }
 
-interface PairCase {
-  readonly id: string;
-  readonly claim: string;
-  readonly evidence: string;
-  readonly topic?: string;
-  readonly label: ClaimVerdict;
+interface Options {
+  /** Prints cases of the part that may be looked at: `wrong`, or `supported>refuted` for due supported, answered refuted. */
+  readonly show?: string;
+}
+
+/** Prints the figures of a set; a sentence when what it needs is not there. */
+export async function evaluateClaims(name: string, { show }: Options = {}): Promise<void> {
+  const scored: ScoredClaim[] = [];
+  for (const half of ['look', 'score'] as const) {
+    for (const one of (await CLAIM_SETS[name]?.(half)) ?? []) {
+      const check = await one.ask((reader) => checkOrRefuse(one.text, reader));
+      scored.push({ ...one, half, check });
+    }
+  }
+  if (scored.length === 0) {
+    console.log(`Claims, ${name}: skipped, what it needs does not lie beside the repository`);
+    return;
+  }
+  printSet(name, scored);
+  if (show !== undefined) showCases(scored, show);
 }
 
 /** Checks a claim; text that the checker refuses counts as no verdict. */
@@ -51,44 +57,12 @@ export async function checkOrRefuse(text: string, reader: Reader): Promise<Claim
   }
 }
 
-/** VitaminC and Factcheck-Bench: each claim against its own evidence, as a library of one passage. */
-export async function evaluatePairs(
-  set: 'vitaminc' | 'factcheck-bench',
-  options: { readonly show?: string } = {},
-): Promise<void> {
-  const path = sharedPath(`bench/claims/${set}.jsonl`);
-  if (!path) {
-    console.log(`Claims, ${set}: skipped, the benchmark set does not lie beside the repository`);
-    return;
-  }
-  const scored: ScoredClaim[] = [];
-  for (const { id, claim, evidence, topic, label } of readJsonLines<PairCase>(path)) {
-    const title = (topic ?? '').replace(/-LRB-|-RRB-/g, ' ').replaceAll('-COLON-', ':');
-    const reader = memoryReader([
-      { id: 'one', title, publisher: null, author: null, date: null, url: null, passages: [evidence] },
-    ]);
-    const check = await checkOrRefuse(claim, reader);
-    // Pairs of one claim stay in one half: the same words in both would score what was looked at.
-    const group = set === 'vitaminc' ? (id.split('_')[0] ?? id) : claim;
-    scored.push({
-      id,
-      text: claim,
-      expect: [label],
-      family: label,
-      scoringOnly: isScoringOnly(group),
-      check,
-      source: `${evidence} [${title}]`,
-    });
-  }
-  printSet(set, scored);
-  if (options.show) show(scored, options.show);
-}
-
-/** Prints, for each half: confusion, precision, recall, macro-F1; and one reliability table. */
-export function printSet(name: string, scored: readonly ScoredClaim[]): void {
+function printSet(name: string, scored: readonly ScoredClaim[]): void {
   for (const half of ['look', 'score'] as const) {
-    const part = scored.filter(({ scoringOnly }) => scoringOnly === (half === 'score'));
-    printConfusion(`Claims, ${name}, ${half} half: ${part.length} claims`, part);
+    const part = scored.filter((one) => one.half === half);
+    printConfusion(`Claims, ${name}, ${half} part: ${part.length} claims`, part);
+    printFamilies(`Claims, ${name}, ${half} part, by family`, part);
+    printSources(part);
   }
   const given = scored.filter(({ check }) => isVerdict(check.verdict));
   printReliability(
@@ -101,7 +75,7 @@ function isVerdict(verdict: ClaimVerdict): boolean {
   return verdict === 'supported' || verdict === 'refuted' || verdict === 'conflicting';
 }
 
-export function isRight({ check, expect }: ScoredClaim): boolean {
+function isRight({ check, expect }: ScoredClaim): boolean {
   return expect.includes(check.verdict);
 }
 
@@ -160,18 +134,52 @@ function macroF1(part: readonly ScoredClaim[]): number {
   return f1.reduce((sum, value) => sum + value, 0) / f1.length;
 }
 
-export function share(n: number, of: number): string {
+function share(n: number, of: number): string {
   return of === 0 ? '–' : (n / of).toFixed(3);
 }
 
-/** Prints the cases of the half that may be looked at: `supported>refuted` is due supported, answered refuted. */
-export function show(scored: readonly ScoredClaim[], which: string): void {
+/** Nothing where the families are the verdicts themselves. */
+function printFamilies(title: string, part: readonly ScoredClaim[]): void {
+  if (part.every(({ family, expect }) => family === expect[0])) return;
+  const families = [...Map.groupBy(part, ({ family }) => family)].toSorted(([a], [b]) => a.localeCompare(b));
+  printTable(
+    title,
+    ['family', 'claims', 'right', 'open', 'wrong', 'wrongly supported'],
+    families.map(([family, list]) => {
+      const right = list.filter(isRight).length;
+      const open = list.filter((one) => !isRight(one) && !isVerdict(one.check.verdict)).length;
+      const supported = list.filter(
+        ({ expect, check }) => check.verdict === 'supported' && !expect.includes('supported'),
+      ).length;
+      return [family, list.length, right, open, list.length - right - open, supported];
+    }),
+  );
+  const due = part.filter(({ expect }) => expect[0] === 'supported' || expect[0] === 'refuted');
+  const given = part.filter(({ check }) => check.verdict === 'supported' || check.verdict === 'refuted');
+  const reached = due.filter(({ expect, check }) => expect[0] === check.verdict).length;
+  console.log(
+    `right when given ${share(given.filter(isRight).length, given.length)}, given where due ${share(reached, due.length)}`,
+  );
+}
+
+/** How many pieces of evidence are looked at for the right article. */
+const FIRST = 3;
+
+function printSources(part: readonly ScoredClaim[]): void {
+  const citable = part.filter(({ article }) => article !== null);
+  if (citable.length === 0) return;
+  const cited = citable.filter(({ article, check }) =>
+    check.evidence.slice(0, FIRST).some(({ citation }) => citation.article.file === article),
+  );
+  console.log(
+    `right article among the first three pieces of evidence: ${share(cited.length, citable.length)}`,
+  );
+}
+
+function showCases(scored: readonly ScoredClaim[], which: string): void {
   for (const one of scored) {
-    if (
-      one.scoringOnly ||
-      (which === 'wrong' ? isRight(one) : `${one.expect[0]}>${one.check.verdict}` !== which)
-    )
-      continue;
+    const asked = which === 'wrong' ? !isRight(one) : `${one.expect[0]}>${one.check.verdict}` === which;
+    if (one.half === 'score' || !asked) continue;
     const [first] = one.check.evidence;
     console.log(
       `\n${one.id} [${one.family}] due ${one.expect[0]}, answered ${one.check.verdict}\n  claim  ${one.text}\n  set    ${one.source}`,

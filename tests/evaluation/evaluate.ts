@@ -4,9 +4,9 @@
  */
 import { evaluateArticles } from './articles.ts';
 import { printAttribution } from './attribution.ts';
-import { evaluatePairs } from './claims.ts';
+import { CLAIM_SETS } from './claim-sets.ts';
+import { evaluateClaims } from './claims.ts';
 import { evaluateDamage } from './damage.ts';
-import { evaluateOwnClaims } from './own-claims.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateWice } from './wice.ts';
 
@@ -15,10 +15,8 @@ const SETS: Readonly<Record<string, () => unknown>> = {
   attribution: () => printAttribution(),
   quotes: () => evaluateQuotes(),
   damage: () => evaluateDamage(),
-  vitaminc: () => evaluatePairs('vitaminc'),
-  'factcheck-bench': () => evaluatePairs('factcheck-bench'),
+  ...Object.fromEntries(Object.keys(CLAIM_SETS).map((name) => [name, () => evaluateClaims(name)])),
   wice: evaluateWice,
-  'own-claims': () => evaluateOwnClaims(),
 };
 
 const asked = process.argv.slice(2);
