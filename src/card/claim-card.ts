@@ -60,9 +60,17 @@ const LONGEST_EXCERPT = 700;
 const LONGEST_WORDS = 120;
 const MOST_REASONS = 6;
 const MOST_FURTHER = 9;
+/** Pieces of evidence on the first page: more are longer than a message may be. */
+const MOST_LEADING = 3;
 
-function leadingEvidence({ verdict, evidence }: ClaimCheck): Evidence[] {
+/** The best evidence of the verdict; of a claim with several parts the best of each part that it settles. */
+function leadingEvidence({ verdict, evidence, parts }: ClaimCheck): Evidence[] {
   const bestOf = (stance: Stance) => evidence.filter((one) => one.stance === stance).slice(0, 1);
+  const settled = parts.flatMap((_, i) =>
+    evidence.filter((one) => one.part === i && one.stance !== 'neutral').slice(0, 1),
+  );
+  if (settled.length > 0 && parts.length > 1 && verdict !== 'conflicting')
+    return settled.slice(0, MOST_LEADING);
   switch (verdict) {
     case 'supported':
       return bestOf('supports');
@@ -84,6 +92,7 @@ function verdictPage(check: ClaimCheck, claim: Claim, leading: readonly Evidence
     headline,
     blocks: [
       text('Claim: ', clipMiddle(claim.text, LONGEST_EXCERPT)),
+      ...partByPart(check),
       ...leading.flatMap((evidence) => evidenceBlocks(evidence, setting)),
       ...tally(check),
       ...(check.verdict === 'not-found'
@@ -93,6 +102,22 @@ function verdictPage(check: ClaimCheck, claim: Claim, leading: readonly Evidence
     ],
   };
   return { card, context: contextCard(tone, citations, setting) };
+}
+
+const PARTS: Readonly<Record<ClaimVerdict, string>> = {
+  supported: 'stated',
+  refuted: 'stated otherwise',
+  conflicting: 'stated and contradicted',
+  'not-enough-evidence': 'not settled',
+  'not-found': 'not spoken of',
+};
+
+/** What became of each statement of a claim that makes several. */
+function partByPart({ parts }: ClaimCheck): Block[] {
+  if (parts.length < 2) return [];
+  return list(
+    parts.map((part) => runs(`“${clip(part.text, LONGEST_WORDS)}”: `, strong(PARTS[part.verdict]))),
+  );
 }
 
 function furtherPage(evidence: Evidence, claim: Claim, setting: Setting): Page {

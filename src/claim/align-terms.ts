@@ -61,11 +61,15 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
   const named = new Set(
     source.statement.terms.filter(({ name, tag }) => name && tag === 'N').map(({ at }) => at),
   );
-  const candidates = keysOfTerms.map((keys, i) =>
-    [...new Set(keys.flatMap((key) => places.get(key) ?? []))].filter(
-      (place) => terms[i]?.tag !== 'v' || !named.has(place),
-    ),
-  );
+  const candidates = keysOfTerms.map((keys, i) => {
+    const free = (those: readonly string[]) =>
+      [...new Set(those.flatMap((key) => places.get(key) ?? []))].filter(
+        (place) => terms[i]?.tag !== 'v' || !named.has(place),
+      );
+    // The word itself before one that carries it: "sales" is not "revenue" where both stand.
+    const own = free(keys.slice(0, 1));
+    return own.length > 0 ? own : free(keys);
+  });
   // Terms that stand in one place only say where the others are meant.
   const fixed = candidates.flatMap((found, i) =>
     found.length === 1 ? [{ term: terms[i]?.at ?? 0, place: found[0] ?? 0 }] : [],

@@ -51,7 +51,7 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
       // "A funeral was held": whoever held it is not said, and the title says whose matter it is.
       if (titled && other.passive && !one.passive && referents.source.words[other.to]?.form !== 'by')
         return true;
-      return isFreeSubject(side, referents);
+      return titled ? isFreeSubject(side, referents) : isHeOrShe(side, referents) && isNear(run, byWord);
     }
     return (
       holds(one.object, run) &&
@@ -69,6 +69,15 @@ function isTitled({ terms }: NameRun, { claim, byWord, title }: Referents): bool
     (term) =>
       byWord.get(term.at)?.where === 'sentence' || claimKeys(claim, term).some((key) => title.has(key)),
   );
+}
+
+/** "She has led the town": somebody who was named right before. */
+function isHeOrShe(side: Range, { source }: Referents): boolean {
+  return hasPronoun(source, side, /^(?:he|she|who)$/);
+}
+
+function isNear({ terms }: NameRun, byWord: ReadonlyMap<number, Meeting>): boolean {
+  return terms.every(({ at }) => byWord.get(at)?.where !== 'far');
 }
 
 /** A pronoun, "the company", or nobody at all stands where the claim has the name. */

@@ -211,7 +211,7 @@ growth increase rise expansion
 rise go_up grow increase
 fall go_down drop_off drop decline decrease < plunge slump
 raise raised bring_in collect_in collected
-attend attended attendance visit visited visitors audience crowd watch watched
+attend attended attendance visit visited visitors audience crowd watch watched < draw drew attract attracted
 visitors guests
 award prize honour honor medal trophy
 win won take_home < award awarded

@@ -45,6 +45,7 @@ export function features(comparison: Comparison, conflict: Conflict | null): Fea
     numbersOpen: numbers('open'),
     datesMet: dated.length,
     datesFirm: dated.filter(({ firm }) => firm).length,
+    slots: quantities.length + dates.length,
     noSlots: flag(quantities.length + dates.length === 0),
     length: Math.log1p(meetings.length),
     sourceLength: Math.log1p(terms),

@@ -89,7 +89,10 @@ export function isMainPaired(
   return pairs.some(([one]) => one === main) && isComplementMet(claim, main, meetings, opposites);
 }
 
-/** "were delighted": what a copula says of its subject is met, as the verb of another sentence must be. */
+/**
+ * "were delighted", "is the Turkish prime minister": what a copula says of its subject is met in the sentence itself, as the verb of
+ * another claim must be.
+ */
 function isComplementMet(
   claim: Statement,
   main: Predicate,
@@ -97,10 +100,12 @@ function isComplementMet(
   opposites: readonly Opposite[],
 ): boolean {
   if (claim.tags[main.at] !== 'x') return true;
-  const complement = meetings.find(({ term }) => term.at >= main.object.from && term.at < main.object.to);
+  const own = meetings.filter(({ term }) => term.at >= main.object.from && term.at < main.object.to);
+  // The head of the first phrase: the last of the terms that stand side by side.
+  const complement = own.find(({ term }, i) => own[i + 1]?.term.at !== term.at + 1);
   // Another name or its opposite in its place is for others to tell.
   if (complement === undefined || complement.term.name) return true;
-  return complement.where !== null || opposites.some(({ term }) => term === complement.term);
+  return complement.where === 'sentence' || opposites.some(({ term }) => term === complement.term);
 }
 
 /** "Based on 47 reviews, it …": a participle that opens the sentence. */

@@ -11,12 +11,15 @@ const SHOWN = 5;
 export function showEvidence(
   parts: readonly ClaimPart[],
   findings: readonly Finding[],
-  { verdict, decisive }: ClaimJudgement,
+  { verdict, decisive, parts: judged }: ClaimJudgement,
 ): Evidence[] {
   const shown: Evidence[] = [];
   const places = new Map<string, Evidence & { alsoIn: Citation[] }>();
+  // A part that is settled keeps its evidence, whatever becomes of the whole claim.
+  const settling = new Set(judged.flatMap((part) => part.decisive));
   const rank = (finding: Finding) =>
-    (decisive.includes(finding) ? 10 : 0) +
+    (decisive.includes(finding) ? 20 : 0) +
+    (settling.has(finding) ? 10 : 0) +
     finding.judgement.closeness +
     finding.sentence.selected.score * 0.1;
   for (const finding of [...findings].sort((a, b) => rank(b) - rank(a))) {
@@ -33,7 +36,7 @@ export function showEvidence(
       continue;
     }
     if (shown.length >= SHOWN) continue;
-    const stance: Stance = decisive.includes(finding) ? finding.judgement.stance : 'neutral';
+    const stance: Stance = settling.has(finding) ? finding.judgement.stance : 'neutral';
     const evidence = {
       citation,
       part: parts.indexOf(finding.part),

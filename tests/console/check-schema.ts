@@ -85,19 +85,22 @@ const reason = object({
 });
 const evidence = object({
   citation,
+  part: { type: 'integer', minimum: 0 },
   stance: oneOf('supports', 'refutes', 'neutral'),
   voice,
   speaker: textOrNull,
   reasons: listOf(reason),
   alsoIn: listOf(citation),
 });
+const claimVerdict = oneOf('supported', 'refuted', 'conflicting', 'not-enough-evidence', 'not-found');
 const claim = object({
   id,
   kind: { const: 'claim' },
-  verdict: oneOf('supported', 'refuted', 'conflicting', 'not-enough-evidence', 'not-found'),
+  verdict: claimVerdict,
   basis: { enum: ['reported', 'attributed', null] },
   confidence,
   summary: text,
+  parts: listOf(object({ text, verdict: claimVerdict })),
   evidence: listOf(evidence),
 });
 const error = object({ id: { type: ['string', 'number', 'null'] }, error: text });

@@ -51,12 +51,7 @@ interface Options {
 
 /** Prints a table by family for the part that is looked at and for the one that is only scored. */
 export async function evaluateDamage({ show = false, only = /./ }: Options = {}): Promise<void> {
-  const folders = [
-    sharedPath('bench/quotes/corpus'),
-    sharedPath('seeds'),
-    fileURLToPath(new URL('../../corpus', import.meta.url)),
-  ].flatMap((folder) => folder ?? []);
-  const material = await readMaterial(folders);
+  const material = await readMaterial(damageFolders());
   const families = FAMILIES.filter(({ name }) => only.test(name));
   for (const part of ['look', 'score'] as const) {
     const scored: Scored[] = [];
@@ -72,7 +67,17 @@ export async function evaluateDamage({ show = false, only = /./ }: Options = {})
   await material.library.close();
 }
 
-function casesOf(family: Family, part: 'look' | 'score', material: Material) {
+/** Where the sentences come from: the sets beside the repository, where they are, and the starter corpus. */
+export function damageFolders(): string[] {
+  return [
+    sharedPath('bench/quotes/corpus'),
+    sharedPath('seeds'),
+    fileURLToPath(new URL('../../corpus', import.meta.url)),
+  ].flatMap((folder) => folder ?? []);
+}
+
+/** Sentences of a part with this damage done to them, few from one article. */
+export function casesOf(family: Family, part: 'look' | 'score', material: Material) {
   const sentences = material[part];
   const { present, absent } = material;
   const next = random(seedOf(family.name));

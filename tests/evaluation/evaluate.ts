@@ -7,6 +7,7 @@ import { printAttribution } from './attribution.ts';
 import { CLAIM_SETS } from './claim-sets.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDamage } from './damage.ts';
+import { evaluateDamagedClaims } from './damaged-claims.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateWice } from './wice.ts';
 
@@ -16,6 +17,7 @@ const SETS: Readonly<Record<string, () => unknown>> = {
   quotes: () => evaluateQuotes(),
   damage: () => evaluateDamage(),
   ...Object.fromEntries(Object.keys(CLAIM_SETS).map((name) => [name, () => evaluateClaims(name)])),
+  'damaged-claims': evaluateDamagedClaims,
   wice: evaluateWice,
 };
 

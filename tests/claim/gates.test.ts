@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { checkClaim } from '../../src/claim/check-claim.ts';
+import { memoryReader, type PlainArticle } from '../fixtures/memory-library.ts';
+
+/** Invented reports in which much is said that a hurried reader turns around. */
+const articles: readonly PlainArticle[] = [
+  {
+    id: 'cup',
+    title: 'Late goal takes Rovers to the final',
+    publisher: 'The Coast Post',
+    author: null,
+    url: null,
+    date: '2021-05-03',
+    passages: [
+      'Malby Rovers beat Lund City 3-1 in the semi-final on Sunday. Nora Holt scored after 88 minutes.',
+      'Rovers dominated the game. City had 7 of the 20 shots.',
+      'The match drew 17,304 people. Lund sold its ground to the Halden Group in 2014.',
+      'Ticket revenue rose to 2.1 million crowns while merchandise sales fell by 12 percent.',
+      'Coach Per Aune served as captain of Lund from 2001 until 2008.',
+      'The council ordered the Halden Group to pay the town 86,500 crowns.',
+      'Some stands were closed. The new stand, not the old one, has a roof.',
+      'The club wants to build a second stand. Its board will vote in June.',
+      'The referee, Ida Lind, stopped the match before the storm and not because of fog.',
+      'Striker Odd Moe was suspended after an allegation that he hit a fan.',
+      'Aune said tickets should be cheaper for children.',
+      'No seats were damaged. Fans from Lund sang for an hour despite the rain.',
+      'Lund is stronger at home than Malby. The stadium has more than 206 lamps.',
+    ],
+    said: [],
+  },
+];
+const reader = memoryReader(articles);
+const verdictOf = async (text: string) => (await checkClaim({ text }, reader)).verdict;
+
+describe('what a sentence carries', () => {
+  test.each([
+    ['active for passive', 'Lund City were beaten by Malby Rovers in the semi-final.'],
+    ['a bound around the number', 'More than 17,000 people attended the match.'],
+    ['purchase for sale by its own words', 'Lund sold its ground to the Halden Group.'],
+    ['another verb that measures', 'The crowd at the match was 17,304 people.'],
+    ['a subject behind another clause', 'Merchandise sales fell by 12 percent.'],
+    ['whoever says what should be', 'Per Aune said tickets should be cheaper for children.'],
+    ['a wish as a wish', 'The club wants to build a second stand.'],
+    ['a word of the same sense', 'The council told the Halden Group to pay the town 86,500 crowns.'],
+  ])('%s', async (_, text) => {
+    expect(await verdictOf(text)).toBe('supported');
+  });
+});
+
+describe('what it does not carry', () => {
+  test.each([
+    ['winner and loser exchanged', 'Lund City beat Malby Rovers in the semi-final.'],
+    ['who pays whom', 'The council ordered the town to pay the Halden Group 86,500 crowns.'],
+    ['the other subject’s verb', 'Merchandise sales rose by 12 percent.'],
+    ['a wish for a fact', 'The club has built a second stand.'],
+    ['a wish for a will', 'The club will build a second stand.'],
+    ['an allegation for a fact', 'Odd Moe hit a fan.'],
+    ['now for then', 'Per Aune is now captain of Lund.'],
+    ['another bound', 'The stadium has more than 306 lamps.'],
+    ['after for before', 'Ida Lind stopped the match after the storm.'],
+    ['because of for despite', 'Fans from Lund sang because of the rain.'],
+    ['sides of a comparison', 'Malby is stronger at home than Lund.'],
+    ['all for some', 'All stands were closed.'],
+    ['some for none', 'Some seats were damaged.'],
+    ['the one that it is not', 'The old stand, not the new one, has a roof.'],
+    ['utmost for more', 'Lund is the strongest at home.'],
+    ['part for whole', 'City had 20 shots.'],
+    ['the other party of a sale', 'The Halden Group sold its ground to Lund.'],
+    ['refused for done', 'The council refused to order the Halden Group to pay the town.'],
+  ])('%s', async (_, text) => {
+    expect(await verdictOf(text)).not.toBe('supported');
+  });
+});
+
+describe('what it contradicts', () => {
+  test.each([
+    ['winner and loser exchanged', 'Lund City beat Malby Rovers in the semi-final.'],
+    ['less than the number', 'Fewer than 17,000 people attended the match.'],
+    ['more than the very number', 'More than 17,304 people attended the match.'],
+    ['before for after', 'Lund sold its ground before 2014.'],
+    ['the opposite of its own verb', 'Ticket revenue fell to 2.1 million crowns.'],
+    ['a negation in the noun', 'Seats were damaged.'],
+  ])('%s', async (_, text) => {
+    expect(await verdictOf(text)).toBe('refuted');
+  });
+});
+
+describe('parts', () => {
+  test('each gets its own verdict, and evidence names its part', async () => {
+    const { verdict, parts, evidence, summary } = await checkClaim(
+      { text: 'Lund sold its ground in 2014 and Malby Rovers lost to Lund City 3-1 in the semi-final.' },
+      reader,
+    );
+    expect(parts.map(({ text }) => text)).toEqual([
+      'Lund sold its ground in 2014',
+      'Malby Rovers lost to Lund City 3-1 in the semi-final',
+    ]);
+    expect(parts[0]?.verdict).toBe('supported');
+    expect(verdict).not.toBe('supported');
+    expect(evidence.find(({ stance }) => stance === 'supports')?.part).toBe(0);
+    expect(summary).toContain('Malby Rovers lost to Lund City');
+  });
+
+  test('reports of different days that differ: the newer one is named', async () => {
+    const report = (id: string, date: string, text: string): PlainArticle => ({
+      id,
+      title: `The ferry of Hamnvik, ${date}`,
+      publisher: null,
+      author: null,
+      url: null,
+      date,
+      passages: [text],
+    });
+    const { verdict, summary } = await checkClaim(
+      { text: 'The ferry of Hamnvik carries 340 passengers.' },
+      memoryReader([
+        report('old', '2019-03-01', 'The ferry of Hamnvik carries 340 passengers.'),
+        report('new', '2021-03-01', 'The ferry of Hamnvik carries 410 passengers.'),
+      ]),
+    );
+    expect(verdict).toBe('conflicting');
+    expect(summary).toContain('the newest, of 1 March 2021, states otherwise');
+  });
+});
