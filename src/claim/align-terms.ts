@@ -26,9 +26,14 @@ export interface Meeting {
   readonly exact: boolean;
 }
 
-/** Every key that a statement's terms carry. */
-export function keysOf(statement: Statement): Set<string> {
+const carried = new WeakMap<Statement, ReadonlySet<string>>();
+
+/** Every key that a statement's terms carry; the same statement stands beside several others. */
+export function keysOf(statement: Statement): ReadonlySet<string> {
+  const known = carried.get(statement);
+  if (known) return known;
   const keys = new Set<string>();
+  carried.set(statement, keys);
   for (const term of statement.terms) for (const key of carriedKeys(statement, term)) keys.add(key);
   return keys;
 }

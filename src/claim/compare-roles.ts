@@ -1,5 +1,7 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { place } from '../text/lexicon/places.ts';
+import { stem } from '../text/stem.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
@@ -29,6 +31,20 @@ const MUTUAL = new Set(
   ),
 );
 
+/** Verbs that have their sides the other way round than others of the same sense: what I own belongs to me. */
+const CONVERSE = new Set(
+  'belong own receive give get lose win attend draw lend borrow teach learn follow precede lead owe employ work'
+    .split(' ')
+    .map(stem),
+);
+
+function areConverse(claim: Statement, one: Predicate, source: Statement, other: Predicate): boolean {
+  const [a, b] = [claim.words[one.at]?.form ?? '', source.words[other.at]?.form ?? ''].map((form) =>
+    stem(irregularBase(form) ?? form),
+  );
+  return a !== b && (CONVERSE.has(a ?? '') || CONVERSE.has(b ?? ''));
+}
+
 /** Compares the sides of every pair of predicates. */
 export function compareRoles(
   claim: Statement,
@@ -57,7 +73,10 @@ export function compareRoles(
     // The same verb on both sides, or what joins a thing to what it is.
     const verb = meetings.find(({ term }) => term.at === one.at);
     const sameVerb = verb
-      ? verb.where === 'sentence' && verb.at >= other.from && verb.at < other.to
+      ? verb.where === 'sentence' &&
+        verb.at >= other.from &&
+        verb.at < other.to &&
+        !areConverse(claim, one, source.statement, other)
       : claim.tags[one.at] === 'x' && source.statement.tags[other.at] === 'x';
     const swapped =
       sameVerb &&

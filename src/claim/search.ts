@@ -39,8 +39,9 @@ export async function searchLibrary(
   const sentences = await selectEvidence(wanted, reader, limit * 8);
   const passages = new Set<number>();
   const hits: SearchHit[] = [];
-  for (const { article, passage, span, score } of sentences) {
-    if (passages.has(passage.id) || hits.length >= limit) continue;
+  for (const { article, passage, span, score, held } of sentences) {
+    // What only stands beside a passage that speaks of it is no hit.
+    if (held === 0 || passages.has(passage.id) || hits.length >= limit) continue;
     passages.add(passage.id);
     hits.push({ citation: cite(article, passage, span), score });
   }

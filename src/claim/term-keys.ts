@@ -16,7 +16,7 @@ export function claimKeys(statement: Statement, term: Term): string[] {
   if (acronym) keys.push(`#short ${acronym}`);
   if (initials) keys.push(`#long ${initials}`);
   if (term.name) return keys;
-  const senses = wordSenses(term.form, term.tag).own.map((sense) => `=${sense}`);
+  const senses = wordSenses(term.form, term.tag).own;
   return [...keys, ...claimGroups(term.form), ...claimGroups(phraseAt(statement, term)), ...senses];
 }
 
@@ -29,8 +29,13 @@ export function carriedKeys(statement: Statement, term: Term): string[] {
   if (initials) keys.push(`#short ${initials}`);
   if (term.name && term.tag === 'N') return keys;
   const { own, above } = wordSenses(term.form, term.tag);
-  const senses = [...own, ...above].map((sense) => `=${sense}`);
-  return [...keys, ...carriedGroups(term.form), ...carriedGroups(phraseAt(statement, term)), ...senses];
+  return [
+    ...keys,
+    ...carriedGroups(term.form),
+    ...carriedGroups(phraseAt(statement, term)),
+    ...own,
+    ...above,
+  ];
 }
 
 /** A verb with its particle, "give_up"; the word itself where it has none. */

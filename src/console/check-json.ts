@@ -29,15 +29,17 @@ function quoteJson(id: RequestId, check: QuoteCheck) {
 
 function claimJson(id: RequestId, check: ClaimCheck) {
   const { kind, verdict, basis, confidence, summary } = check;
-  const evidence = check.evidence.map(({ citation, stance, voice, speaker, reasons, alsoIn }) => ({
+  const parts = check.parts.map(({ text, verdict: own }) => ({ text, verdict: own }));
+  const evidence = check.evidence.map(({ citation, part, stance, voice, speaker, reasons, alsoIn }) => ({
     citation: citationJson(citation),
+    part,
     stance,
     voice,
     speaker,
     reasons: reasons.map(({ aspect, claim, source, relation }) => ({ aspect, claim, source, relation })),
     alsoIn: alsoIn.map(citationJson),
   }));
-  return { id, kind, verdict, basis, confidence, summary, evidence };
+  return { id, kind, verdict, basis, confidence, summary, parts, evidence };
 }
 
 function citationJson(citation: Citation) {

@@ -9,6 +9,7 @@ import wordnet from './lexicon/wordnet.json' with { type: 'json' };
 /** Part of speech of a table: noun, verb, adjective, adverb. */
 type Part = 'n' | 'v' | 'a' | 'r';
 
+/** Senses as short keys that no word has: "=a3". */
 interface Senses {
   readonly own: readonly string[];
   /** The more general ones. */
@@ -61,9 +62,16 @@ function look(form: string, parts: readonly Part[]): Senses {
       .find((found) => found !== undefined);
     if (line === undefined) continue;
     const [own = '', above = ''] = line.split('<');
-    return { own: own.split(' ').filter(Boolean), above: above.split(' ').filter(Boolean) };
+    return { own: keys(own), above: keys(above) };
   }
   return NONE;
+}
+
+function keys(numbers: string): string[] {
+  return numbers
+    .split(' ')
+    .filter((number) => number !== '')
+    .map((number) => `=${number}`);
 }
 
 const tables = new Map<Part, ReadonlyMap<string, string>>();

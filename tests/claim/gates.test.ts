@@ -35,7 +35,7 @@ const verdictOf = async (text: string) => (await checkClaim({ text }, reader)).v
 describe('what a sentence carries', () => {
   test.each([
     ['active for passive', 'Lund City were beaten by Malby Rovers in the semi-final.'],
-    ['a bound around the number', 'More than 17,000 people attended the match.'],
+    ['a bound around the number', 'The match drew more than 17,000 people.'],
     ['purchase for sale by its own words', 'Lund sold its ground to the Halden Group.'],
     ['another verb that measures', 'The crowd at the match was 17,304 people.'],
     ['a subject behind another clause', 'Merchandise sales fell by 12 percent.'],
@@ -75,8 +75,8 @@ describe('what it does not carry', () => {
 describe('what it contradicts', () => {
   test.each([
     ['winner and loser exchanged', 'Lund City beat Malby Rovers in the semi-final.'],
-    ['less than the number', 'Fewer than 17,000 people attended the match.'],
-    ['more than the very number', 'More than 17,304 people attended the match.'],
+    ['less than the number', 'The match drew fewer than 17,000 people.'],
+    ['more than the very number', 'The match drew more than 17,304 people.'],
     ['before for after', 'Lund sold its ground before 2014.'],
     ['the opposite of its own verb', 'Ticket revenue fell to 2.1 million crowns.'],
     ['a negation in the noun', 'Seats were damaged.'],

@@ -55,6 +55,7 @@ describe('toJson', () => {
       'basis',
       'confidence',
       'summary',
+      'parts',
       'evidence',
     ]);
     expect(toJson(1, quote)).toMatchObject({

@@ -44,7 +44,7 @@ const refutes: Example[] = [];
 for (const { name, cases } of await claimSets('look')) {
   for (const one of cases) await addExamples(one, WEIGHTS[name] ?? 1);
 }
-const model = { supports: fit(supports), refutes: fit(refutes) };
+const model = { supports: regressionOf(supports), refutes: regressionOf(refutes) };
 writeFileSync(
   new URL('../../src/claim/verdict-model.json', import.meta.url),
   `${JSON.stringify(model, null, 2)}\n`,
@@ -84,7 +84,7 @@ function closest(comparisons: readonly Comparison[]): Comparison | undefined {
   return [...comparisons].sort((a, b) => closeness(b) - closeness(a))[0];
 }
 
-function fit(examples: readonly Example[]) {
+function regressionOf(examples: readonly Example[]) {
   const names = Object.keys(examples[0]?.features ?? {}).filter((name) =>
     examples.some((one) => one.features[name] !== examples[0]?.features[name]),
   );
