@@ -70,7 +70,10 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   if (head?.where === 'sentence') {
     // "a letter to Trump" asked, "a letter to Biden" printed, though Trump stands elsewhere in the sentence.
     const taken = nameInSlot(run, scene);
-    const elsewhere = taken?.tight && prepositionOf(scene.source, head.at) !== taken.preposition;
+    const elsewhere =
+      taken?.tight &&
+      prepositionOf(scene.source, head.at) !== taken.preposition &&
+      !isPartOf(taken.rival, head.at, scene.source);
     if (elsewhere && taken.preposition !== '') return as('contested', taken.rival);
     if (!staysWithNoun(run, head.at, scene)) return as('contested', taken?.rival ?? null);
     if (rest.length === 0) return as('sentence');
@@ -92,6 +95,11 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   if (slot || !standsTogether(run, scene) || !mayRefer(run, scene))
     return as('contested', slot?.rival ?? null);
   return as('context');
+}
+
+/** "in the US states of Idaho and Ohio": the name stands in the same phrase, behind an "of" of the other. */
+function isPartOf({ to }: NameRun, at: number, { words: all, tags }: Statement): boolean {
+  return to <= at && !/[vx]/.test(tags.slice(to, at)) && all.slice(to, at).some(({ form }) => form === 'of');
 }
 
 /** The claim's actor is a person, and the source's verb has "he" or "she" and no name for its subject. */

@@ -59,13 +59,31 @@ function turned(claim: Statement, source: Statement, meetings: readonly Meeting[
   return only(true) && only(false);
 }
 
+/** How far in front of a word stands what sets it aside: "rather than in the rival town of Kolmar". */
+const ASIDE_REACH = 7;
+
 /** "the disease rather than the virus", "the virus, not the disease": what it is not. */
 function isSetAside({ words: all, text, tags }: Statement, at: number): boolean {
-  let i = at - 1;
-  while (i > 0 && /[da]/.test(tags[i] ?? '') && at - i <= WITHOUT_REACH) i--;
-  const [before, last] = [all[i - 1]?.form ?? '', all[i]?.form ?? ''];
-  if ((before === 'rather' && last === 'than') || (before === 'instead' && last === 'of')) return true;
-  return last === 'not' && /[,(–—-]\s*$/.test(text.slice(0, all[i]?.start ?? 0));
+  for (let i = at - 1; i > 0 && at - i <= ASIDE_REACH; i--) {
+    const [before, form] = [all[i - 1]?.form ?? '', all[i]?.form ?? ''];
+    if ((before === 'rather' && form === 'than') || (before === 'instead' && form === 'of')) return true;
+    if (form === 'not')
+      return at - i <= WITHOUT_REACH && /[,(–—-]\s*$/.test(text.slice(0, all[i]?.start ?? 0));
+    if (!/[danNp]/.test(tags[i] ?? '')) return false;
+  }
+  return false;
+}
+
+/** The first word that the source sets aside and the claim does not, or the other way round; null for none. */
+export function setAside(
+  claim: Statement,
+  meetings: readonly Meeting[],
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  const found = meetings.find(
+    ({ term, where, at }) => where === 'sentence' && isSetAside(claim, term.at) !== isSetAside(source, at),
+  );
+  return found ? [found.term.form, `not ${source.words[found.at]?.form ?? ''}`] : null;
 }
 
 /** A word with the "with" or "without" in front of it. */

@@ -100,7 +100,8 @@ export function compareRoles(
         holds(wanted.patient, term.at),
     );
     const acting = firstPhrase(source.statement, found.actor);
-    const acts = sameVerb && !passes(one, claim) && moved(patients, found.patient, acting);
+    const unset = patients.filter(({ at }) => at < 0 || !isSetting(source.statement, found.actor, at));
+    const acts = sameVerb && !passes(one, claim) && moved(unset, found.patient, acting);
     if (acts && !actors.some(stands(found.actor))) return { roles: 'acted-on', actors: null };
     // On a page about one matter whatever acts is mostly the matter itself in other words.
     if (source.topical && actors.length > 0 && actors.every(({ term }) => isTitled(claim, term, source)))

@@ -10,7 +10,7 @@ import { compareDates, type DateMeeting } from './compare-dates.ts';
 import { compareDegrees } from './compare-degrees.ts';
 import { compareModes } from './compare-modes.ts';
 import { compareNames, type NameMeeting } from './compare-names.ts';
-import { compareNegation } from './compare-negation.ts';
+import { compareNegation, setAside } from './compare-negation.ts';
 import { compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
@@ -127,6 +127,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     opposites,
     overreach: compareQuantifiers(claim, part, statement) ?? compareDegrees(claim, meetings, statement),
     turned:
+      setAside(claim, meetings, statement) ??
       compareSides(claim, meetings, statement) ??
       compareConnectives(claim, part, statement) ??
       opposedConnectives(claim, meetings, statement) ??

@@ -27,6 +27,8 @@ const SUPPORTS_FROM = 0.8;
 const REFUTES_FROM = 0.8;
 /** A sentence that holds every word of the claim itself needs less; 0.5 to 0.8. */
 const WHOLE_FROM = 0.65;
+/** Share of a claim that the sentence itself must hold to be told whole where a name is lent by what stands around it; 0.6 to 1. */
+const MOSTLY = 0.7;
 /** Text without a title does not say what it is about: what it seems to say of somebody may be of somebody else. */
 const UNTITLED_FROM = 0.9;
 
@@ -66,7 +68,7 @@ export function judgeSentence(comparison: Comparison): Judgement {
   const { titled } = comparison.surroundings;
   if (maySupport(comparison)) {
     const probable = probability('supports', features(comparison, null));
-    const whole = comparison.predicate && comparison.direct > 0.999;
+    const whole = comparison.predicate && comparison.covered > 0.999 && comparison.direct > MOSTLY;
     const from = titled ? (whole ? WHOLE_FROM : SUPPORTS_FROM) : UNTITLED_FROM;
     const firm = comparison.dates.every((date) => date.firm);
     if (probable >= from) return judged('supports', firm ? probable : Math.min(probable, LENT_DATE), null);
