@@ -16,6 +16,7 @@ import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
 import { compareSides } from './compare-sides.ts';
 import { compareTimes } from './compare-times.ts';
+import { compareWording } from './compare-wording.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { measuresSame } from './measures.ts';
@@ -131,7 +132,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       compareSides(claim, meetings, statement) ??
       compareConnectives(claim, part, statement) ??
       opposedConnectives(claim, meetings, statement) ??
-      exchangedNames(claim, meetings, statement),
+      exchangedNames(claim, meetings, statement) ??
+      compareWording(claim, part, meetings, statement),
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),

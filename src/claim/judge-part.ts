@@ -1,6 +1,7 @@
 /** One part of a claim against one sentence: compared, judged, and held against who is said to have said it. */
 import type { Reason } from '../domain.ts';
 import { type Comparison, compare } from './compare.ts';
+import { compareDates } from './compare-dates.ts';
 import { creditsSpeaker } from './credits-speaker.ts';
 import { type Judgement, judgeSentence } from './judge-sentence.ts';
 import type { ClaimPart } from './read-claim.ts';
@@ -26,11 +27,19 @@ export function judgePart(part: ClaimPart, sentence: SourceSentence): Judgement 
   };
 }
 
-/** Whoever asks who said it does not ask whether the source believes it. */
+/** Whoever asks who said it does not ask whether the source believes it, but may ask when: "On Tuesday Barr said that …". */
 export function comparePart(part: ClaimPart, sentence: SourceSentence): Comparison {
+  const { claim, speaker } = part;
   const comparison = compare(part, sentence);
-  const modes = comparison.modes.filter((mode) => part.speaker === null || mode !== 'alleged');
-  return { ...comparison, modes };
+  if (speaker === null) return comparison;
+  const { source, nearbyDates, published } = sentence;
+  const asked = claim.dates.filter(({ from }) => from >= speaker.from && from < speaker.to);
+  const dates = compareDates(claim, asked, source.statement, nearbyDates, published);
+  return {
+    ...comparison,
+    dates: [...dates, ...comparison.dates],
+    modes: comparison.modes.filter((mode) => mode !== 'alleged'),
+  };
 }
 
 /** "Macron said" without what he said is no statement. */

@@ -1,5 +1,6 @@
 /** "Barr said that …", "According to Barr, …": a claim about who said what. */
 import { isFunctionWord } from '../text/lexicon/function-words.ts';
+import { predicates } from './predicates.ts';
 import type { Range } from './range.ts';
 import type { Statement, Term } from './statement.ts';
 
@@ -62,7 +63,9 @@ export function readReport(claim: Statement): Report | null {
 function report(claim: Statement, from: number, to: number, content: number): Report | null {
   const terms = claim.terms.filter(({ at }) => at >= from && at < to);
   const pronoun = claim.words.slice(from, to).every(({ form }) => isFunctionWord(form));
-  return terms.length === 0 || pronoun ? null : { speaker: { from, to, terms }, content };
+  // "The move came two weeks after the WHO declared …" states more than who spoke.
+  const states = predicates(claim).some(({ at }) => at >= from && at < to);
+  return terms.length === 0 || pronoun || states ? null : { speaker: { from, to, terms }, content };
 }
 
 function isNegated({ words: all }: Statement, at: number): boolean {

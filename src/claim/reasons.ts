@@ -43,7 +43,10 @@ export function reasonsOf(comparison: Comparison): Reason[] {
   }
   for (const mode of comparison.modes)
     reasons.push({ aspect: 'modality', claim: 'asserted', source: mode, relation: 'hedged' });
-  const absent = comparison.missing.filter(({ name }) => !name).map(({ form }) => form);
+  const told = comparison.turned?.[0].toLowerCase();
+  const absent = comparison.missing
+    .filter(({ name, form }) => !name && form !== told)
+    .map(({ form }) => form);
   if (absent.length > 0)
     reasons.push({ aspect: 'words', claim: absent.join(', '), source: '', relation: 'missing' });
   return reasons;

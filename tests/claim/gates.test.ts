@@ -24,6 +24,7 @@ const articles: readonly PlainArticle[] = [
       'Striker Odd Moe was suspended after an allegation that he hit a fan.',
       'Aune said tickets should be cheaper for children.',
       'No seats were damaged. Fans from Lund sang for an hour despite the rain.',
+      'On Tuesday Aune said that the club will raise the wages of its partly trained guards next year.',
       'Lund is stronger at home than Malby. The stadium has more than 206 lamps.',
     ],
     said: [],
@@ -41,6 +42,10 @@ describe('what a sentence carries', () => {
     ['a subject behind another clause', 'Merchandise sales fell by 12 percent.'],
     ['whoever says what should be', 'Per Aune said tickets should be cheaper for children.'],
     ['a wish as a wish', 'The club wants to build a second stand.'],
+    [
+      'whoever spoke, on the day',
+      'On Tuesday Per Aune said that the club will raise the wages of its partly trained guards.',
+    ],
     ['a word of the same sense', 'The council told the Halden Group to pay the town 86,500 crowns.'],
   ])('%s', async (_, text) => {
     expect(await verdictOf(text)).toBe('supported');
@@ -57,6 +62,16 @@ describe('what it does not carry', () => {
     ['an allegation for a fact', 'Odd Moe hit a fan.'],
     ['now for then', 'Per Aune is now captain of Lund.'],
     ['another bound', 'The stadium has more than 306 lamps.'],
+    [
+      'another day of the saying',
+      'On Friday Per Aune said that the club will raise the wages of its partly trained guards.',
+    ],
+    ['a word put in', 'The council ordered the greedy Halden Group to pay the town 86,500 crowns.'],
+    ['another noun in its place', 'Coach Per Aune served as doctor of Lund from 2001 until 2008.'],
+    ['a limit dropped', 'Aune said that the club will raise the wages of its trained guards next year.'],
+    ['a purpose put behind', 'Lund sold its ground to the Halden Group in 2014 to hide its debts.'],
+    ['some left out', 'The stands were closed.'],
+    ['because for despite', 'Fans from Lund sang for an hour because of the rain.'],
     ['after for before', 'Ida Lind stopped the match after the storm.'],
     ['because of for despite', 'Fans from Lund sang because of the rain.'],
     ['sides of a comparison', 'Malby is stronger at home than Lund.'],

@@ -1,0 +1,210 @@
+/**
+ * A claim that repeats a sentence almost word for word is held to its words, as a quote is: what it puts in another word's place
+ * must mean the same, what it adds must stand there, and what limits the sentence ("only", "partly", "not") must be kept.
+ *
+ * The words kept are a longest common subsequence (Hirschberg 1975 names the problem; sentences are short enough for the table
+ * of Wagner and Fischer 1974), the edits are what lies between them.
+ */
+import { isHedge, isModal } from '../text/lexicon/modality.ts';
+import { isNegation } from '../text/lexicon/negation.ts';
+import { stem } from '../text/stem.ts';
+import type { Meeting } from './align-terms.ts';
+import type { Range } from './range.ts';
+import type { Statement } from './statement.ts';
+
+/** Share of the claim's words, and of the stretch of the sentence that they lie in, that both hold in the same order; 0.6 to 0.9. */
+const REPEATED_FROM = 0.7;
+/** And how many at least, 2 to 5. */
+const LEAST_REPEATED = 3;
+/** Words in front of the next kept word that still speak of it, 2 to 5. */
+const REACH = 3;
+
+/** A word or two in front of the kept words stand in the place of as many of the sentence, 1 to 3. */
+const OUTSIDE = 2;
+
+/** Words that take something back from what they stand before. */
+const LIMITING = new Set(
+  'only almost nearly partly partially mainly mostly largely often usually sometimes some most few half virtually if unless'.split(
+    ' ',
+  ),
+);
+
+/** Words that alone turn who did what to whom. */
+const TURNING = new Set('by against without except'.split(' '));
+
+/** Function words that do the same work; a word may do several. */
+const WORK: readonly ReadonlySet<string>[] =
+  `and plus including | or nor | because since as | while when as during whilst | although though but despite while yet |
+  so therefore thus hence | if whether | unless | when once after as upon | before until | since from | until till to |
+  for | against | with | without | by | to into onto toward towards | from out off | in at on of within inside |
+  over about on concerning regarding around | above over beyond | under below beneath | between among amongst amid |
+  through throughout via across over | like as | i me my mine | you your | he him his | she her | it its | they them their |
+  we us our | may might can could | will would shall | must need | should ought | all every each | some | one | none no |
+  majority most | minority | monday | tuesday | wednesday | thursday | friday | saturday | sunday`
+    .split('|')
+    .map((group) => new Set(group.trim().split(' ')));
+
+interface Edit {
+  readonly asked: Range;
+  readonly printed: Range;
+}
+
+/**
+ * The first edit that may say something else. O(words of the claim × words of the sentence).
+ *
+ * @returns the claim's words and the source's, null when the sentence is not repeated or every edit is harmless
+ */
+export function compareWording(
+  claim: Statement,
+  part: Range,
+  meetings: readonly Meeting[],
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  // The whole claim first: "because" between two parts belongs to neither.
+  const whole = { from: 0, to: claim.words.length };
+  const edits = editsOf(claim, whole, source) ?? editsOf(claim, part, source);
+  if (edits === null) return null;
+  const met = new Map(meetings.map((meeting) => [meeting.term.at, meeting]));
+  for (const edit of edits) {
+    if (edit.asked.to < part.from - OUTSIDE || edit.asked.from > part.to + OUTSIDE) continue;
+    const other =
+      firstUnmet(claim, edit, met) ??
+      otherWork(claim, edit, source) ??
+      lostLimit(claim, edit, source) ??
+      exchanged(edit, edits, met);
+    if (other !== null) return shown(claim, other, source, edit.printed);
+  }
+  return null;
+}
+
+/** Both wordings; where the claim has nothing, with the word behind it: "sold" and "reportedly sold". */
+function shown(claim: Statement, asked: Range, source: Statement, there: Range): readonly [string, string] {
+  const more = asked.to > asked.from ? 0 : 1;
+  const until = ({ from, to }: Range) => ({ from, to: to + more });
+  return [printed(claim, until(asked)), printed(source, until(there))];
+}
+
+/** What a stretch of the sentence prints otherwise than these words of the claim, null when it does not repeat them. */
+function editsOf(claim: Statement, range: Range, source: Statement): Edit[] | null {
+  const asked = indices(range).map((at) => stem(claim.words[at]?.form ?? ''));
+  const there = source.words.map(({ form }) => stem(form));
+  // Most sentences share too few words in any order.
+  const shared = new Set(there);
+  if (asked.filter((word) => shared.has(word)).length < REPEATED_FROM * asked.length) return null;
+  const kept = commonWords(asked, there).map(([i, j]) => [range.from + i, j] as const);
+  const stretch = (kept.at(-1)?.[1] ?? 0) - (kept[0]?.[1] ?? 0) + 1;
+  const least = Math.max(LEAST_REPEATED, REPEATED_FROM * Math.max(range.to - range.from, stretch));
+  return kept.length < least ? null : editsBetween(kept, range, source);
+}
+
+/** A word in another's place, or a describing word put in, that the sentence does not print; any other may stand around it. */
+function firstUnmet(
+  claim: Statement,
+  { asked, printed: there }: Edit,
+  met: ReadonlyMap<number, Meeting>,
+): Range | null {
+  const slots = [...claim.dates, ...claim.quantities];
+  for (let at = asked.from; at < asked.to; at++) {
+    const meeting = met.get(at);
+    if (!meeting || slots.some(({ from, to }) => at >= from && at < to)) continue;
+    const { name, tag } = meeting.term;
+    const own = !name && (there.to > there.from || /[ar]/.test(tag));
+    if (own ? meeting.where !== 'sentence' : meeting.where === null) return { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** A function word in the place of one that does other work: "before" for "after", "may" for "will". */
+function otherWork(claim: Statement, { asked, printed: there }: Edit, source: Statement): Range | null {
+  const worksThere = rangeForms(source, there)
+    .map(worksOf)
+    .filter((works) => works.length > 0);
+  if (worksThere.length === 0) return null;
+  for (let at = asked.from; at < asked.to; at++) {
+    const works = worksOf(claim.words[at]?.form ?? '');
+    if (works.length > 0 && !worksThere.some((other) => other.some((work) => works.includes(work)))) {
+      return { from: at, to: at + 1 };
+    }
+  }
+  return null;
+}
+
+/** A negation, a hedge, a limit or a "by" of one side that the other does not have. */
+function lostLimit(claim: Statement, { asked, printed: there }: Edit, source: Statement): Range | null {
+  const ours = rangeForms(claim, asked);
+  const theirs = rangeForms(source, { from: Math.max(there.from, there.to - REACH), to: there.to });
+  if (ours.some(isNegative) !== theirs.some(isNegative)) return asked;
+  if (ours.some((form) => isHedge(form)) !== theirs.some((form) => isHedge(form))) return asked;
+  if (/\bone of\b/.test(theirs.join(' ')) && !ours.includes('one')) return asked;
+  if (ours.some((form) => TURNING.has(form)) !== theirs.some((form) => TURNING.has(form))) return asked;
+  if (ours.some(isModal) !== theirs.some(isModal)) return asked;
+  return theirs.some((form) => LIMITING.has(form)) && !ours.some((form) => LIMITING.has(form)) ? asked : null;
+}
+
+/** Words of two edits that stand in each other's place. */
+function exchanged(edit: Edit, edits: readonly Edit[], met: ReadonlyMap<number, Meeting>): Range | null {
+  const movesTo = (from: Edit, to: Edit) =>
+    indices(from.asked).some((at) => inside(to.printed, met.get(at)?.at ?? -1));
+  return edits.some((other) => other !== edit && movesTo(edit, other) && movesTo(other, edit))
+    ? edit.asked
+    : null;
+}
+
+/** Indices of the words that both hold in the same order, in pairs. */
+function commonWords(asked: readonly string[], there: readonly string[]): [asked: number, there: number][] {
+  const width = there.length + 1;
+  const longest = new Uint16Array((asked.length + 1) * width);
+  const at = (i: number, j: number) => longest[i * width + j] ?? 0;
+  for (let i = asked.length - 1; i >= 0; i--) {
+    for (let j = there.length - 1; j >= 0; j--) {
+      longest[i * width + j] =
+        asked[i] === there[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const kept: [number, number][] = [];
+  for (let i = 0, j = 0; i < asked.length && j < there.length; ) {
+    if (asked[i] === there[j]) kept.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return kept;
+}
+
+/** What lies between the kept words; outside of them as much of the sentence as of the claim, if that is a word or two. */
+function editsBetween(kept: readonly (readonly [number, number])[], range: Range, source: Statement): Edit[] {
+  const edits: Edit[] = [];
+  const short = (words: number) => (words <= OUTSIDE ? words : 0);
+  const [first, last] = [kept[0] ?? [range.from, 0], kept.at(-1) ?? [range.to, 0]];
+  const end = last[1] + 1 + short(range.to - last[0] - 1);
+  let [asked, there] = [range.from, Math.max(0, first[1] - short(first[0] - range.from))];
+  for (const [at, place] of [...kept, [range.to, Math.min(end, source.words.length)] as const]) {
+    if (at > asked || place > there)
+      edits.push({ asked: { from: asked, to: at }, printed: { from: there, to: place } });
+    [asked, there] = [at + 1, place + 1];
+  }
+  return edits;
+}
+
+function isNegative(form: string): boolean {
+  return isNegation(form) || /n['’]t$/.test(form);
+}
+
+function worksOf(form: string): ReadonlySet<string>[] {
+  return WORK.filter((words) => words.has(form));
+}
+
+function indices({ from, to }: Range): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function inside({ from, to }: Range, at: number): boolean {
+  return at >= from && at < to;
+}
+
+function rangeForms({ words }: Statement, { from, to }: Range): string[] {
+  return words.slice(from, to).map(({ form }) => form);
+}
+
+function printed({ text, words }: Statement, { from, to }: Range): string {
+  return to > from ? text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0) : '';
+}
