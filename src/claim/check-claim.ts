@@ -5,7 +5,8 @@ import { claimConfidence } from './confidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type ClaimJudgement, type Finding, judgeClaim } from './judge-claim.ts';
 import { judgePart } from './judge-part.ts';
-import { type ClaimReading, partText, readClaim } from './read-claim.ts';
+import { printedWords } from './printed-words.ts';
+import { type ClaimReading, readClaim } from './read-claim.ts';
 import { reportsOf, showEvidence } from './show-evidence.ts';
 import { summarise } from './summarise.ts';
 
@@ -30,7 +31,10 @@ export async function checkClaim(claim: Claim, reader: Reader): Promise<ClaimChe
     basis,
     confidence: claimConfidence(verdict, probabilities(decisive)),
     summary: summarise(judgement, { kind, reports: reportsOf(decisive), statistics, english }),
-    parts: judgement.parts.map(({ part, verdict: own }) => ({ text: partText(part), verdict: own })),
+    parts: judgement.parts.map(({ part, verdict: own }) => ({
+      text: printedWords(part.claim, part),
+      verdict: own,
+    })),
     evidence: speaks ? showEvidence(parts, findings, judgement) : [],
   };
 }

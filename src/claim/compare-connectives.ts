@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts';
 
 const words = (forms: string): ReadonlySet<string> => new Set(forms.split(' '));
 
-/** The claim's word, and the words of a source of which one must stand there. */
+/** The claim's word, and the words of a source of which one must stand there, itself among them. */
 const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     before: words('before prior ahead earlier until till previously preceding first'),
@@ -136,7 +136,7 @@ export function compareConnectives(
     const form = claim.words[i]?.form ?? '';
     const carriers = CARRIED_BY.get(form);
     if (!carriers || slots.some(({ from, to }) => i >= from - 1 && i < to)) continue;
-    if (printed.has(form) || [...carriers].some((word) => printed.has(word)) || isIdiom(claim, i)) continue;
+    if ([...carriers].some((word) => printed.has(word)) || isIdiom(claim, i)) continue;
     return [form, ''];
   }
   return null;

@@ -46,30 +46,22 @@ export function compareQuantities(
     const pairing = chosen.get(quantity);
     const rivals = pairings.filter((other) => other.quantity === quantity && other !== pairing);
     const meet = (
-      { other, shared }: Pairing,
+      met: Pairing | null,
       result: QuantityMeeting['result'],
       sameSlot: boolean,
-    ): QuantityMeeting => ({
-      quantity,
-      other,
-      result,
-      sameSlot,
-      sameThing: shared,
-      near: areNear(quantity, other),
-      reason: reasonOf(claim, quantity, source, other, result),
-    });
-    if (!pairing) {
-      const reason = reasonOf(claim, quantity, source, null, 'missing');
+    ): QuantityMeeting => {
+      const other = met?.other ?? null;
       return {
         quantity,
-        other: null,
-        result: 'missing',
-        sameSlot: false,
-        sameThing: false,
-        near: false,
-        reason,
+        other,
+        result,
+        sameSlot,
+        sameThing: met?.shared ?? false,
+        near: other !== null && areNear(quantity, other),
+        reason: reasonOf(claim, quantity, source, other, result),
       };
-    }
+    };
+    if (!pairing) return meet(null, 'missing', false);
     if (carries(pairing.other, quantity, claim)) return meet(pairing, 'matches', true);
     // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
     const exact = rivals.find(

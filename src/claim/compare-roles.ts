@@ -6,7 +6,8 @@ import type { Meeting, Source } from './align-terms.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Predicate } from './predicates.ts';
-import type { Range } from './range.ts';
+import { printedWords } from './printed-words.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement, Term } from './statement.ts';
 import { claimKeys } from './term-keys.ts';
 
@@ -83,7 +84,10 @@ export function compareRoles(
       moved(nouns(wanted.actor), found.actor, found.patient) &&
       moved(nouns(firstPhrase(claim, wanted.patient)), found.patient, found.actor);
     if (swapped && !MUTUAL.has(claim.words[one.at]?.form ?? '')) {
-      const actors = [printed(claim, wanted.actor), printed(source.statement, found.actor)] as const;
+      const actors = [
+        printedWords(claim, wanted.actor),
+        printedWords(source.statement, found.actor),
+      ] as const;
       return { roles: 'swapped', actors };
     }
     if (
@@ -122,10 +126,6 @@ export function compareRoles(
     if (!shared && !mayAct(actors, found.actor, named.length > 0, source.statement)) roles = 'other';
   }
   return { roles, actors: null };
-}
-
-function printed({ text, words: all }: Statement, { from, to }: Range): string {
-  return text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0);
 }
 
 /**
@@ -257,8 +257,4 @@ function mayAct(actors: readonly Meeting[], side: Range, named: boolean, { words
       return before(i) || actors.every(({ at }) => at < 0);
   }
   return !named;
-}
-
-function holds({ from, to }: Range, at: number): boolean {
-  return at >= from && at < to;
 }

@@ -6,10 +6,11 @@
  * of Wagner and Fischer 1974), the edits are what lies between them.
  */
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
-import { isNegation } from '../text/lexicon/negation.ts';
+import { isNegative } from '../text/lexicon/negation.ts';
 import { stem } from '../text/stem.ts';
 import type { Meeting } from './align-terms.ts';
-import type { Range } from './range.ts';
+import { printedWords } from './printed-words.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** Share of the claim's words, and of the stretch of the sentence that they lie in, that both hold in the same order; 0.6 to 0.9. */
@@ -62,7 +63,8 @@ export function compareWording(
 ): readonly [claim: string, source: string] | null {
   // The whole claim first: "because" between two parts belongs to neither.
   const whole = { from: 0, to: claim.words.length };
-  const edits = editsOf(claim, whole, source) ?? editsOf(claim, part, source);
+  const there = source.words.map(({ form }) => stem(form));
+  const edits = editsOf(claim, whole, there) ?? editsOf(claim, part, there);
   if (edits === null) return null;
   const met = new Map(meetings.map((meeting) => [meeting.term.at, meeting]));
   for (const edit of edits) {
@@ -81,20 +83,19 @@ export function compareWording(
 function shown(claim: Statement, asked: Range, source: Statement, there: Range): readonly [string, string] {
   const more = asked.to > asked.from ? 0 : 1;
   const until = ({ from, to }: Range) => ({ from, to: to + more });
-  return [printed(claim, until(asked)), printed(source, until(there))];
+  return [printedWords(claim, until(asked)), printedWords(source, until(there))];
 }
 
-/** What a stretch of the sentence prints otherwise than these words of the claim, null when it does not repeat them. */
-function editsOf(claim: Statement, range: Range, source: Statement): Edit[] | null {
+/** What a stretch of the sentence, given as stems, prints otherwise than these words of the claim; null when it does not repeat them. */
+function editsOf(claim: Statement, range: Range, there: readonly string[]): Edit[] | null {
   const asked = indices(range).map((at) => stem(claim.words[at]?.form ?? ''));
-  const there = source.words.map(({ form }) => stem(form));
   // Most sentences share too few words in any order.
   const shared = new Set(there);
   if (asked.filter((word) => shared.has(word)).length < REPEATED_FROM * asked.length) return null;
   const kept = commonWords(asked, there).map(([i, j]) => [range.from + i, j] as const);
   const stretch = (kept.at(-1)?.[1] ?? 0) - (kept[0]?.[1] ?? 0) + 1;
   const least = Math.max(LEAST_REPEATED, REPEATED_FROM * Math.max(range.to - range.from, stretch));
-  return kept.length < least ? null : editsBetween(kept, range, source);
+  return kept.length < least ? null : editsBetween(kept, range, there.length);
 }
 
 /** A word in another's place, or a describing word put in, that the sentence does not print; any other may stand around it. */
@@ -144,7 +145,7 @@ function lostLimit(claim: Statement, { asked, printed: there }: Edit, source: St
 /** Words of two edits that stand in each other's place. */
 function exchanged(edit: Edit, edits: readonly Edit[], met: ReadonlyMap<number, Meeting>): Range | null {
   const movesTo = (from: Edit, to: Edit) =>
-    indices(from.asked).some((at) => inside(to.printed, met.get(at)?.at ?? -1));
+    indices(from.asked).some((at) => holds(to.printed, met.get(at)?.at ?? -1));
   return edits.some((other) => other !== edit && movesTo(edit, other) && movesTo(other, edit))
     ? edit.asked
     : null;
@@ -171,22 +172,18 @@ function commonWords(asked: readonly string[], there: readonly string[]): [asked
 }
 
 /** What lies between the kept words; outside of them as much of the sentence as of the claim, if that is a word or two. */
-function editsBetween(kept: readonly (readonly [number, number])[], range: Range, source: Statement): Edit[] {
+function editsBetween(kept: readonly (readonly [number, number])[], range: Range, length: number): Edit[] {
   const edits: Edit[] = [];
   const short = (words: number) => (words <= OUTSIDE ? words : 0);
   const [first, last] = [kept[0] ?? [range.from, 0], kept.at(-1) ?? [range.to, 0]];
   const end = last[1] + 1 + short(range.to - last[0] - 1);
   let [asked, there] = [range.from, Math.max(0, first[1] - short(first[0] - range.from))];
-  for (const [at, place] of [...kept, [range.to, Math.min(end, source.words.length)] as const]) {
+  for (const [at, place] of [...kept, [range.to, Math.min(end, length)] as const]) {
     if (at > asked || place > there)
       edits.push({ asked: { from: asked, to: at }, printed: { from: there, to: place } });
     [asked, there] = [at + 1, place + 1];
   }
   return edits;
-}
-
-function isNegative(form: string): boolean {
-  return isNegation(form) || /n['’]t$/.test(form);
 }
 
 function worksOf(form: string): ReadonlySet<string>[] {
@@ -197,14 +194,6 @@ function indices({ from, to }: Range): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-function inside({ from, to }: Range, at: number): boolean {
-  return at >= from && at < to;
-}
-
 function rangeForms({ words }: Statement, { from, to }: Range): string[] {
   return words.slice(from, to).map(({ form }) => form);
-}
-
-function printed({ text, words }: Statement, { from, to }: Range): string {
-  return to > from ? text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0) : '';
 }

@@ -1,6 +1,7 @@
-import { alignTerms } from './align-terms.ts';
+import { alignTerms, type Source } from './align-terms.ts';
 import type { Part } from './part.ts';
 import { predicates } from './predicates.ts';
+import type { Statement } from './statement.ts';
 import type { SourceSentence } from './surroundings.ts';
 
 const CUE =
@@ -19,28 +20,14 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
   });
   if (!together) return false;
   const meet = (term: typeof head, near: ReadonlySet<string>) =>
-    alignTerms(speaker.claim, [term], {
-      statement: { ...source.statement, terms: [] },
-      near,
-      far: new Set(),
-      pairs: new Set(),
-      title: new Set(),
-      topical: false,
-    })[0]?.where === 'near';
+    alignTerms(speaker.claim, [term], bare({ ...source.statement, terms: [] }, near))[0]?.where === 'near';
   // The surname decides: "US Attorney General William Barr" is credited by "Barr".
   if (meet(head, speakerKeys)) return true;
   // "Mubarak's family" is "his family" where Mubarak is known.
   if (!noun.name && meet(noun, speakerKeys) && (meet(head, source.near) || meet(head, source.far)))
     return true;
   const { statement } = source;
-  const [found] = alignTerms(speaker.claim, [head], {
-    statement,
-    near: new Set(),
-    far: new Set(),
-    pairs: new Set(),
-    title: new Set(),
-    topical: false,
-  });
+  const [found] = alignTerms(speaker.claim, [head], bare(statement, new Set()));
   if (found?.where !== 'sentence') return false;
   if (statement.words[found.at - 1]?.form === 'to' && statement.words[found.at - 2]?.form === 'according')
     return true;
@@ -49,4 +36,9 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
     ({ at, subject }) =>
       CUE.test(statement.words[at]?.form ?? '') && found.at >= subject.from && found.at < subject.to,
   );
+}
+
+/** A sentence with nothing around it but these keys. */
+function bare(statement: Statement, near: ReadonlySet<string>): Source {
+  return { statement, near, far: new Set(), pairs: new Set(), title: new Set(), topical: false };
 }

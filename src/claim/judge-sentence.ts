@@ -65,23 +65,28 @@ export function judgeSentence(comparison: Comparison): Judgement {
     conflict,
     closeness,
   });
-  const { titled } = comparison.surroundings;
   if (maySupport(comparison)) {
     const probable = probability('supports', features(comparison, null));
     const whole = comparison.predicate && comparison.covered > 0.999 && comparison.direct > MOSTLY;
-    const from = titled ? (whole ? WHOLE_FROM : SUPPORTS_FROM) : UNTITLED_FROM;
     const firm = comparison.dates.every((date) => date.firm);
-    if (probable >= from) return judged('supports', firm ? probable : Math.min(probable, LENT_DATE), null);
+    if (probable >= leastProbable(comparison, whole, SUPPORTS_FROM))
+      return judged('supports', firm ? probable : Math.min(probable, LENT_DATE), null);
   }
   const conflict = conflictOf(comparison);
   if (conflict) {
     const probable = probability('refutes', features(comparison, conflict));
     const whole =
       comparison.predicate && comparison.coveredBut(conflictTerms(comparison, conflict)).direct > 0.999;
-    if (probable >= (titled ? (whole ? WHOLE_FROM : REFUTES_FROM) : UNTITLED_FROM))
+    if (probable >= leastProbable(comparison, whole, REFUTES_FROM))
       return judged('refutes', Math.min(probable, SUREST_REFUTATION), conflict);
   }
   return judged('neutral', 0, null);
+}
+
+/** What the sentence must reach. */
+function leastProbable({ surroundings }: Comparison, whole: boolean, otherwise: number): number {
+  if (!surroundings.titled) return UNTITLED_FROM;
+  return whole ? WHOLE_FROM : otherwise;
 }
 
 /** Whether nothing in the sentence speaks against it: every slot agrees, and it is asserted of the same actors. */
@@ -94,8 +99,7 @@ export function maySupport(comparison: Comparison): boolean {
   if (!slots.every(({ result }) => result === 'matches')) return false;
   // "COVID-35", "Prime Minister" for "President", "vice president": what is part of a name or an office is never nearly right.
   if (comparison.missing.some(({ form, name }) => /\d/.test(form) || name || RANKS.test(form))) return false;
-  if (names.some(({ result }) => result === 'missing' || result === 'differs')) return false;
-  if (names.some(({ result }) => result === 'contested')) return false;
+  if (!names.every(({ result }) => result === 'sentence' || result === 'context')) return false;
   if (roles !== 'fit' || comparison.covered < LEAST_COVERED) return false;
   // On a page about one matter another verb is mostly the same matter in other words.
   return comparison.predicate || surroundings.topical;

@@ -1,21 +1,23 @@
 /** The words of a verb with its negation, as a reader wants to see them: "wants", "does not want". */
-import { isNegation } from '../text/lexicon/negation.ts';
+import { isNegative } from '../text/lexicon/negation.ts';
 import type { Predicate } from './predicates.ts';
+import { printedWords } from './printed-words.ts';
 import type { Statement } from './statement.ts';
 
 /** The verb group as printed; where it is negated, from the negation on or up to it. */
-export function negationWords({ text, words: all }: Statement, predicate: Predicate): string {
+export function negationWords(statement: Statement, predicate: Predicate): string {
+  const { words: all } = statement;
   const { negated } = predicate;
   let { from, to } = predicate;
-  const isNegative = (at: number) => isNegation(all[at]?.form ?? '') || /n't$/.test(all[at]?.form ?? '');
-  const inside = all.slice(from, to).some((_, i) => isNegative(from + i));
+  const negates = (at: number) => isNegative(all[at]?.form ?? '');
+  const inside = all.slice(from, to).some(({ form }) => isNegative(form));
   if (negated && !inside) {
-    if (isNegative(to)) to++;
+    if (negates(to)) to++;
     else {
       let before = from - 1;
-      while (before >= 0 && !isNegative(before)) before--;
+      while (before >= 0 && !negates(before)) before--;
       if (before >= 0) from = before;
     }
   }
-  return text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0);
+  return printedWords(statement, { from, to });
 }

@@ -4,7 +4,7 @@
  * does the sentence say that it happened, or that somebody plans, demands, fears or denies it.
  */
 
-import { isNegation } from '../text/lexicon/negation.ts';
+import { isNegative } from '../text/lexicon/negation.ts';
 import { type Mode, modesOf } from './modes.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
@@ -216,8 +216,4 @@ function isNegated(statement: Statement, from: number, to: number, start: number
 /** "not only", "not limited to": what follows holds all the same. */
 function isUndone({ words: all }: Statement, at: number): boolean {
   return all[at]?.form === 'not' && /^(?:only|just|limited|merely|least)$/.test(all[at + 1]?.form ?? '');
-}
-
-function isNegative(form: string): boolean {
-  return isNegation(form) || form.endsWith("n't");
 }

@@ -75,8 +75,3 @@ function withVerb(all: readonly Word[], tags: string): string {
   });
   return at < 0 ? tags : `${tags.slice(0, at)}v${tags.slice(at + 1)}`;
 }
-
-/** The words of a part as the claim prints them. */
-export function partText({ claim, from, to }: Part): string {
-  return claim.text.slice(claim.words[from]?.start ?? 0, claim.words[to - 1]?.end ?? 0);
-}

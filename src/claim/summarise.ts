@@ -3,7 +3,7 @@ import type { ClaimVerdict, Stance } from '../domain.ts';
 import type { Statistics } from '../library/library.ts';
 import type { ClaimKind } from './claim-kind.ts';
 import type { ClaimJudgement, Finding, PartJudgement } from './judge-claim.ts';
-import { partText } from './read-claim.ts';
+import { printedWords } from './printed-words.ts';
 
 const KINDS: Readonly<Record<ClaimKind, string>> = {
   assertion: '',
@@ -63,7 +63,7 @@ function ofParts(parts: readonly PartJudgement[], verdict: ClaimVerdict): string
 
 function quoted(parts: readonly PartJudgement[], verdict: ClaimVerdict): string {
   const those = parts.filter((one) => one.verdict === verdict);
-  return `“${those.map(({ part }) => partText(part)).join('”, “')}”`;
+  return `“${those.map(({ part }) => printedWords(part.claim, part)).join('”, “')}”`;
 }
 
 /** Which side is newer, where their articles were published on different days. */

@@ -1,7 +1,7 @@
 /**
  * How often a sentence that passes the gates carries, or contradicts, a claim: two logistic regressions over the features of
  * the comparison. They only lower: what no gate lets through gets no verdict, however probable. The weights are made by
- * `tools/train-verdicts.ts` from the halves of the sets that may be looked at.
+ * `tests/evaluation/train-verdicts.ts` from the halves of the sets that may be looked at.
  */
 import type { Features } from './features.ts';
 import weights from './verdict-model.json' with { type: 'json' };

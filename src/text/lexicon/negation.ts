@@ -19,6 +19,11 @@ export function isNegation(form: string): boolean {
   return NEGATORS.has(form);
 }
 
+/** The same before contractions are expanded: "didn't" too. */
+export function isNegative(form: string): boolean {
+  return isNegation(form) || form.endsWith("n't");
+}
+
 /** Whether a form is a verb that denies what follows it. */
 export function isDenyingVerb(form: string): boolean {
   return DENYING.has(form);
