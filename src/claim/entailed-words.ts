@@ -2,6 +2,7 @@
 import { ENTAILMENTS } from '../text/lexicon/entailments.ts';
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { stem } from '../text/stem.ts';
+import { isVerb, verbBases } from '../text/word-senses.ts';
 
 const carriers = build();
 
@@ -17,18 +18,21 @@ export function carriedGroups(form: string): readonly string[] {
 
 /** Small words that make another verb of a verb: "give up", "go on", "call for". */
 const PARTICLES = new Set(
-  'up down out off over on away back for in with through behind to under together ahead'.split(' '),
+  'up down out off over on away back for in with through behind to under together ahead past around round along apart forward aside'.split(
+    ' ',
+  ),
 );
 
 /**
- * A verb with its particle, as the table writes it: "gave the town up" → "give_up".
+ * A verb with its particle, as the tables write it: "gave the town up" → "give_up"; null where none has it.
  *
  * @param behind the words behind the verb, up to the next comma or verb
  */
 export function phrasalVerb(form: string, behind: readonly string[]): string | null {
   const particle = behind.slice(0, PARTICLE_REACH).find((word) => PARTICLES.has(word));
-  const phrase = particle === undefined ? null : `${irregularBase(form) ?? stem(form)}_${particle}`;
-  return phrase !== null && carriers.carried.has(phrase) ? phrase : null;
+  if (particle === undefined) return null;
+  const phrases = [stem(form), ...verbBases(form)].map((base) => `${base}_${particle}`);
+  return phrases.find((phrase) => carriers.carried.has(phrase) || isVerb(phrase)) ?? null;
 }
 
 /** How many words may stand between a verb and its particle, itself counted. */
@@ -42,7 +46,7 @@ function build() {
   const asked = new Map<string, string[]>();
   const carried = new Map<string, string[]>();
   ENTAILMENTS.trim()
-    .split('\n')
+    .split('|')
     .forEach((line, i) => {
       const [left = '', right = ''] = line.split('<');
       const key = `~${i}`;

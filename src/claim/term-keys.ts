@@ -17,7 +17,9 @@ export function claimKeys(statement: Statement, term: Term): string[] {
   if (initials) keys.push(`#long ${initials}`);
   if (term.name) return keys;
   const senses = wordSenses(term.form, term.tag).own;
-  return [...keys, ...claimGroups(term.form), ...claimGroups(phraseAt(statement, term)), ...senses];
+  const phrase = phraseAt(statement, term);
+  const phrasal = phrase === null ? [] : [...claimGroups(phrase), ...wordSenses(phrase, 'v').own];
+  return [...keys, ...claimGroups(term.form), ...phrasal, ...senses];
 }
 
 /** Keys that a source's term carries: "WHO" carries a claim's "World Health Organization", and the other way round. */
@@ -29,25 +31,41 @@ export function carriedKeys(statement: Statement, term: Term): string[] {
   if (initials) keys.push(`#short ${initials}`);
   if (term.name && term.tag === 'N') return keys;
   const { own, above } = wordSenses(term.form, term.tag);
-  return [
-    ...keys,
-    ...carriedGroups(term.form),
-    ...carriedGroups(phraseAt(statement, term)),
-    ...own,
-    ...above,
-  ];
+  const phrase = phraseAt(statement, term);
+  const phrasal = phrase === null ? [] : [...carriedGroups(phrase), ...wordSenses(phrase, 'v').own];
+  return [...keys, ...carriedGroups(term.form), ...phrasal, ...own, ...above];
 }
 
-/** A verb with its particle, "give_up"; the word itself where it has none. */
-function phraseAt({ words: all, tags, text }: Statement, { at, form, tag }: Term): string {
-  if (tag !== 'v') return form;
+/** A verb with its particle, "give_up"; null where it has none. */
+function phraseAt({ words: all, tags, text }: Statement, { at, form, tag }: Term): string | null {
+  if (tag !== 'v') return null;
   const behind: string[] = [];
   for (let i = at + 1; i < all.length && tags[i] !== 'v'; i++) {
     if (/[,;:.]/.test(text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0))) break;
     behind.push(all[i]?.form ?? '');
   }
-  return phrasalVerb(form, behind) ?? form;
+  return phrasalVerb(form, behind);
 }
+
+/** Titles that are abbreviated in front of a name. */
+const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sgt: 'sergeant',
+    capt: 'captain',
+    lt: 'lieutenant',
+    col: 'colonel',
+    gen: 'general',
+    adm: 'admiral',
+    insp: 'inspector',
+    det: 'detective',
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    dr: 'doctor',
+    prof: 'professor',
+    st: 'saint',
+  }),
+);
 
 const spellings = new Map<string, string>();
 
@@ -72,6 +90,8 @@ function ownKeys(statement: Statement, { at, form, stem: own, tag, name }: Term)
   const behind = statement.words[at + 1]?.form ?? '';
   const where = placeOfTwo(form, behind) ?? placeOfTwo(before, form) ?? place(form);
   if (where && !(where === 'us' && !isCapital(statement, at))) keys.push(`@${where}`);
+  const title = TITLES.get(form);
+  if (title) keys.push(stem(title));
   const base = irregularBase(form);
   if (base) keys.push(stem(base));
   // "legal" is not carried by "legalise": adjectives share roots only with adjectives.

@@ -54,6 +54,11 @@ export function isVerb(form: string): boolean {
   return bases(form, 'v').some((base) => table.has(base));
 }
 
+/** Base forms that a folded word may be an inflection of as a verb, itself among them. */
+export function verbBases(form: string): readonly string[] {
+  return bases(form, 'v');
+}
+
 function look(form: string, parts: readonly Part[]): Senses {
   for (const part of parts) {
     const table = tableOf(part);
