@@ -15,6 +15,7 @@ import { readOrdinal } from './quantities/ordinal.ts';
 import { quantityOf } from './quantities/quantity-of.ts';
 import type { QuantitySource } from './quantities/quantity-source.ts';
 import { joinRange, readRangeEnd } from './quantities/ranges.ts';
+import { readRatio } from './quantities/ratio.ts';
 import { readScore } from './quantities/score.ts';
 import { unitBehind } from './quantities/unit-behind.ts';
 import { exactly, readNumber } from './quantities/written-number.ts';
@@ -83,6 +84,8 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
   const { text, all } = source;
   const first = readNumber(source, at);
   if (!first) return readOrdinal(source, at);
+  const ratio = readRatio(source, at, floor, first);
+  if (ratio) return ratio;
   const currency = currencyBefore(all, at, floor);
   let from = currency?.from ?? at;
   let number = first;
@@ -118,7 +121,7 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
     const share = exactly(number.value * 100, number.to);
     return quantityOf(source, { from, to, kind: 'percent', unit: '%', number: share, modifier });
   }
-  if (!money && unit === null && isAge(all, at, to)) {
+  if (!money && unit === null && isAge(source, at, to)) {
     return quantityOf(source, { from, to, kind: 'duration', unit: 'second', number, factor: YEAR, modifier });
   }
   if (unit?.unit === 'second' && unit.factor === YEAR) to = behindAge(all, to);

@@ -1,15 +1,31 @@
 import { formAt } from '../form-at.ts';
 import type { Word } from '../words.ts';
+import type { QuantitySource } from './quantity-source.ts';
 
 /** Seconds of a year, as `units.ts` counts them. */
 export const YEAR = 365.25 * 86_400;
 
-/** "aged 79", "at the age of 79": years, as "79 years old" is. */
-export function isAge(all: readonly Word[], at: number, to: number): boolean {
+/** "aged 79", "at the age of 79", "was 79 when", "Anna Berg, 79,": years, as "79 years old" is. */
+export function isAge(source: QuantitySource, at: number, to: number): boolean {
+  const { all } = source;
   const before = formAt(all, at - 1);
-  if (before === 'aged') return true;
+  if (before === 'aged' || /^turn(?:s|ed)$/.test(before)) return true;
+  if (/^(?:is|was|were)$/.test(before) && formAt(all, to) === 'when') return true;
+  if (isApposition(source, at, to)) return true;
   return (
     (before === 'of' && formAt(all, at - 2) === 'age') || (before === 'age' && formAt(all, to) !== 'group')
+  );
+}
+
+/** A number of years between commas, behind a name. */
+function isApposition({ text, all }: QuantitySource, at: number, to: number): boolean {
+  const [name, number] = [all[at - 1], all[at]];
+  if (!name || !number || to - at !== 1 || !/^[1-9]\d$/.test(number.form)) return false;
+  const behind = text.slice(number.end, number.end + 1);
+  return (
+    text.slice(name.end, number.start) === ', ' &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(name.start)) &&
+    (behind === ',' || behind === '')
   );
 }
 
