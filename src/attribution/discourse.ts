@@ -54,7 +54,9 @@ export function meetNames(discourse: Discourse, sentence: Sentence): void {
       !behind.form.endsWith('ing') &&
       before?.tag !== 'p';
     // "Messenger and Mail Direct are": of two that act together neither is "he" or "it" by itself.
-    const conjunct = before?.form === 'and' && sentence.items[mention.titleFrom - 2]?.capital;
+    const conjunct =
+      (before?.form === 'and' && sentence.items[mention.titleFrom - 2]?.capital) ||
+      (behind?.form === 'and' && sentence.items[mention.to + 1]?.capital);
     const subject = (opensClause(before) || verb) && !mention.possessive && !conjunct;
     meet(
       discourse,
@@ -85,8 +87,17 @@ export function recent(
   fits: (figure: Figure) => boolean,
   before = Number.MAX_SAFE_INTEGER,
 ): Figure | null {
-  let best: Figure | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  return standing(discourse, sentence, fits, before)[0]?.figure ?? null;
+}
+
+/** Every figure met before that fits, with how prominent it is now, most first; of two alike the one met last. */
+export function standing(
+  discourse: Discourse,
+  sentence: number,
+  fits: (figure: Figure) => boolean,
+  before = Number.MAX_SAFE_INTEGER,
+): { readonly figure: Figure; readonly score: number }[] {
+  const scores = new Map<Figure, number>();
   for (let i = discourse.met.length - 1; i >= 0; i--) {
     const met = discourse.met[i];
     if (!met || sentence - met.sentence > REACH) break;
@@ -95,10 +106,7 @@ export function recent(
     // A source without a name gives way to a named one that is as near.
     const unnamed = met.figure.kind === 'nominal' ? 1.5 : 0;
     const score = met.weight - unnamed - (sentence - met.sentence);
-    if (score > bestScore) {
-      bestScore = score;
-      best = met.figure;
-    }
+    if (score > (scores.get(met.figure) ?? Number.NEGATIVE_INFINITY)) scores.set(met.figure, score);
   }
-  return best;
+  return [...scores].map(([figure, score]) => ({ figure, score })).sort((a, b) => b.score - a.score);
 }

@@ -4,9 +4,10 @@
  * answer can be explained and the same text always gives the same answer.
  */
 import type { Article, Quotation } from '../domain.ts';
-import type { Analysis } from '../library/library.ts';
+import type { Analysis, Referent } from '../library/library.ts';
 import { castOf } from './cast.ts';
 import { newDiscourse } from './discourse.ts';
+import { referentsIn } from './find-referents.ts';
 import { type Draft, readQuotations, type Thread } from './read-quotations.ts';
 import { readPassages } from './reading.ts';
 import { asSpeaker } from './speakers.ts';
@@ -22,6 +23,14 @@ import { turnsOf } from './transcripts.ts';
  * @param analyses one for each passage of the article, in order
  */
 export function findQuotations(article: Article, analyses: readonly Analysis[]): readonly Quotation[] {
+  return attribute(article, analyses).quotations;
+}
+
+/** The quotations of an article, and whom the pronouns of each passage mean. */
+export function attribute(
+  article: Pick<Article, 'passages'>,
+  analyses: readonly Analysis[],
+): { readonly quotations: readonly Quotation[]; readonly referents: readonly (readonly Referent[])[] } {
   const readings = readPassages(article.passages, analyses);
   const cast = castOf(readings);
   const turns = turnsOf(readings, cast);
@@ -36,7 +45,10 @@ export function findQuotations(article: Article, analyses: readonly Analysis[]):
         : { discourse: newDiscourse(cast), last: null, introduced: null };
     drafts.push(...readQuotations(reading, thread));
   });
-  return [...turns.quotations, ...drafts.map(finished)].sort(inReadingOrder);
+  return {
+    quotations: [...turns.quotations, ...drafts.map(finished)].sort(inReadingOrder),
+    referents: referentsIn(readings, cast),
+  };
 }
 
 function finished({ voice, content, cue, source, figure }: Draft): Quotation {

@@ -18,7 +18,7 @@ export function antecedent(
   sentence: Sentence,
   at: number,
 ): Figure | null {
-  const fits = PRONOUNS.find(([forms]) => forms.test(form))?.[1];
+  const fits = fitting(form);
   if (!fits) return null;
   // A name behind the pronoun in its sentence is somebody else: "he told Macron".
   const others = new Set<Figure>();
@@ -31,6 +31,11 @@ export function antecedent(
   const gender = genderOf(form);
   if (figure && gender && figure.gender === 'unknown') figure.gender = gender;
   return figure;
+}
+
+/** Which figures a pronoun may mean, null for other words. */
+export function fitting(form: string): ((figure: Figure) => boolean) | null {
+  return PRONOUNS.find(([forms]) => forms.test(form))?.[1] ?? null;
 }
 
 /** Whether the folded word is a pronoun that stands for a figure named elsewhere. */

@@ -1,4 +1,4 @@
-import { findQuotations } from '../attribution/find-quotations.ts';
+import { attribute } from '../attribution/find-quotations.ts';
 import type { Article } from '../domain.ts';
 import { analyse } from '../text/analyse.ts';
 import type { AnalysedArticle } from './library.ts';
@@ -11,5 +11,5 @@ import type { AnalysedArticle } from './library.ts';
  */
 export function analyseArticle(article: Article, fingerprint: string): AnalysedArticle {
   const analyses = article.passages.map(({ text }) => analyse(text));
-  return { article, analyses, quotations: findQuotations(article, analyses), fingerprint };
+  return { article, analyses, ...attribute(article, analyses), fingerprint };
 }

@@ -15,11 +15,18 @@ export interface Analysis {
   readonly tags: string;
 }
 
+/** A pronoun of a passage and the fullest name of whom it means. */
+export interface Referent extends Span {
+  readonly name: string;
+}
+
 /** An article with everything that is derived from it, ready to be stored. */
 export interface AnalysedArticle {
   readonly article: Article;
   /** One for each passage, in the same order. */
   readonly analyses: readonly Analysis[];
+  /** Whom pronouns mean, one list for each passage, in the same order. */
+  readonly referents: readonly (readonly Referent[])[];
   readonly quotations: readonly Quotation[];
   /** SHA-256 of the source file's bytes, hexadecimal. */
   readonly fingerprint: string;
@@ -30,6 +37,7 @@ export interface StoredPassage extends Passage, Analysis {
   /** Key of the passage in this library; not stable across rebuilds, never shown. */
   readonly id: number;
   readonly articleId: string;
+  readonly referents: readonly Referent[];
 }
 
 /** A passage that may hold what is looked for. `score` orders candidates of one search and has no unit. */

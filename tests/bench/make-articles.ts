@@ -73,7 +73,7 @@ function articleOf(n: number, texts: readonly string[]): Article {
 
 function analysed(article: Article): AnalysedArticle {
   const analyses = article.passages.map(({ text }) => analysisOf(text));
-  return { article, analyses, quotations: [], fingerprint: article.id };
+  return { article, analyses, referents: [], quotations: [], fingerprint: article.id };
 }
 
 function analysisOf(text: string): Analysis {

@@ -25,7 +25,7 @@ export function plainArticle(
     sentences: [{ start: 0, end: text.length }],
     tags: 'n'.repeat(words(text).length),
   }));
-  return { article, analyses, quotations, fingerprint: `fingerprint of ${texts.join()}` };
+  return { article, analyses, referents: [], quotations, fingerprint: `fingerprint of ${texts.join()}` };
 }
 
 export function formsOf(text: string): string[] {

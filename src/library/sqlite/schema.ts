@@ -56,7 +56,8 @@ CREATE TABLE passage (
   label TEXT NOT NULL,
   text TEXT NOT NULL,
   sentencesJson TEXT NOT NULL,
-  tags TEXT NOT NULL
+  tags TEXT NOT NULL,
+  referentsJson TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE term (stem TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;

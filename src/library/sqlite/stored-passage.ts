@@ -1,9 +1,9 @@
 import type { PassageKind, Span } from '../../domain.ts';
-import type { StoredPassage } from '../library.ts';
+import type { Referent, StoredPassage } from '../library.ts';
 import type { Connection, Row } from './connection.ts';
 
 /** The columns of a stored passage, for `FROM passage JOIN article ON article.key = passage.article`. */
-const COLUMNS = `passage.id, article.id, ordinal, kind, paragraph, label, text, sentencesJson, tags
+const COLUMNS = `passage.id, article.id, ordinal, kind, paragraph, label, text, sentencesJson, tags, referentsJson
   FROM passage JOIN article ON article.key = passage.article`;
 
 /** The passage with this id. */
@@ -19,7 +19,7 @@ export function passagesInRange(connection: Connection, from: number, to: number
 }
 
 function passageOf(row: Row): StoredPassage {
-  const [id, articleId, ordinal, kind, paragraph, label, text, sentences, tags] = row;
+  const [id, articleId, ordinal, kind, paragraph, label, text, sentences, tags, referents] = row;
   return {
     id: Number(id),
     articleId: String(articleId),
@@ -30,6 +30,7 @@ function passageOf(row: Row): StoredPassage {
     text: String(text),
     sentences: spansOf(JSON.parse(String(sentences)) as readonly number[]),
     tags: String(tags),
+    referents: JSON.parse(String(referents)) as Referent[],
   };
 }
 

@@ -23,7 +23,7 @@ export function removeArticle(connection: Connection, file: string): boolean {
 }
 
 function insert(connection: Connection, analysed: AnalysedArticle): void {
-  const { article, analyses, quotations, fingerprint } = analysed;
+  const { article, analyses, referents, quotations, fingerprint } = analysed;
   const { id, file, title, publisher, author, date, url, passages } = article;
   const key = 1 + Number(connection.get('SELECT ifnull(max(key), 0) FROM article')?.[0]);
   const first = 1 + Number(connection.get('SELECT ifnull(max(id), 0) FROM passage')?.[0]);
@@ -46,9 +46,10 @@ function insert(connection: Connection, analysed: AnalysedArticle): void {
     const stems = new Set(passageForms.map(stem));
     const { sentences, tags } = analyses[i] ?? { sentences: [], tags: '' };
     connection.run(
-      'INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ...[first + i, key, passage.ordinal, passage.kind, passage.paragraph, passage.label, passage.text],
       ...[JSON.stringify(sentences.flatMap(({ start, end }) => [start, end])), tags],
+      JSON.stringify(referents[i] ?? []),
     );
     connection.run(
       'INSERT INTO shingles(rowid, tokens) VALUES (?, ?)',
