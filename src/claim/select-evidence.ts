@@ -34,7 +34,7 @@ export interface SelectedSentence {
 }
 
 /** Passages asked of the library; 20 to 200. */
-const PASSAGES = 80;
+const PASSAGES = 60;
 /** A smaller library is weighed as if it had so many passages: in one passage every word would be as common as "the". */
 const SMALL = 100;
 /** So many of the best passages are seen among those around them; 0 to 40. On WiCE 10 find what 20 find. */
