@@ -169,6 +169,8 @@ function reasonWords({ aspect, claim, source, relation }: Reason): Run[] {
   const [ofClaim, ofSource] = [claim, source].map((words) => `“${clip(words.trim(), LONGEST_WORDS)}”`);
   switch (relation) {
     case 'matches':
+      // A name is only told to agree where a pronoun stands for it.
+      if (aspect === 'name') return runs(strong(aspect), `: ${ofSource} in the article means ${ofClaim}`);
       return claim === source
         ? runs(strong(aspect), `: ${ofClaim} in both`)
         : runs(strong(aspect), `: ${ofClaim} in the claim, ${ofSource} in the article, which agree`);

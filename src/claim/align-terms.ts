@@ -1,4 +1,6 @@
 /** Where each of a claim's words is met in a source: in the sentence itself, beside it, or nowhere. */
+import type { Keys } from './keys.ts';
+import { boundPronouns } from './stand-ins.ts';
 import type { Statement, Term } from './statement.ts';
 import { carriedKeys, claimKeys } from './term-keys.ts';
 
@@ -6,11 +8,11 @@ import { carriedKeys, claimKeys } from './term-keys.ts';
 export interface Source {
   readonly statement: Statement;
   /** Keys carried by the sentences before and behind, the title and the speaker of a quotation. */
-  readonly near: ReadonlySet<string>;
-  /** Keys carried by the lead of the article. */
-  readonly far: ReadonlySet<string>;
+  readonly near: Keys;
+  /** Keys carried by the lead of the article and the whole passage: only names are lent from so far. */
+  readonly far: Keys;
   /** Stems that stand side by side in a name, in the sentence or around it: "emmanuel macron". */
-  readonly pairs: ReadonlySet<string>;
+  readonly pairs: Keys;
   /** Keys that the title carries. */
   readonly title: ReadonlySet<string>;
   /** The title is a name, as of a page about one matter, and no headline. */
@@ -38,9 +40,15 @@ export function keysOf(statement: Statement): ReadonlySet<string> {
   return keys;
 }
 
+const paired = new WeakMap<Statement, ReadonlySet<string>>();
+
 /** Stems of each two words of a name that stand side by side, or with one between them ("Emily W. Murphy"). */
-export function namePairs({ terms }: Statement): Set<string> {
+export function namePairs(statement: Statement): ReadonlySet<string> {
+  const known = paired.get(statement);
+  if (known) return known;
+  const { terms } = statement;
   const pairs = new Set<string>();
+  paired.set(statement, pairs);
   const names = terms.filter(({ name }) => name);
   names.forEach((term, i) => {
     for (const next of names.slice(i + 1, i + 3)) {
@@ -61,19 +69,23 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     }
   }
   const used = new Set<number>();
+  const standIns = boundPronouns(source.statement);
   const keysOfTerms = terms.map((term) => claimKeys(claim, term));
   // "has appealed" is not met by the "Court of Appeal".
   const named = new Set(
     source.statement.terms.filter(({ name, tag }) => name && tag === 'N').map(({ at }) => at),
   );
   const candidates = keysOfTerms.map((keys, i) => {
-    const free = (those: readonly string[]) =>
+    const among = (those: readonly string[]) =>
       [...new Set(those.flatMap((key) => places.get(key) ?? []))].filter(
         (place) => terms[i]?.tag !== 'v' || !named.has(place),
       );
     // The word itself before one that carries it: "sales" is not "revenue" where both stand.
-    const own = free(keys.slice(0, 1));
-    return own.length > 0 ? own : free(keys);
+    const own = among(keys.slice(0, 1));
+    const found = own.length > 0 ? own : among(keys);
+    // A name that is printed before a pronoun that stands for it.
+    const printed = found.filter((place) => !standIns.has(place));
+    return printed.length > 0 ? printed : found;
   });
   // Terms that stand in one place only say where the others are meant.
   const fixed = candidates.flatMap((found, i) =>
@@ -83,13 +95,13 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     const free = (candidates[i] ?? []).filter((place) => !used.has(place));
     const at = closest(free, term.at, fixed) ?? (term.name ? undefined : candidates[i]?.[0]);
     if (at !== undefined) {
-      used.add(at);
+      if (!standIns.has(at)) used.add(at);
       return { term, where: 'sentence', at, exact: source.statement.words[at]?.form === term.form };
     }
     const keys = keysOfTerms[i] ?? [];
     const where = keys.some((key) => source.near.has(key))
       ? 'near'
-      : keys.some((key) => source.far.has(key))
+      : term.name && keys.some((key) => source.far.has(key))
         ? 'far'
         : null;
     return { term, where, at: -1, exact: false };

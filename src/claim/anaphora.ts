@@ -2,18 +2,27 @@
  * May a name that stands beside a sentence be what the sentence means? Only where the sentence has a place left for it: a
  * pronoun or "the company" in the same role. A name that is merely about in the article carries nothing.
  */
+import { firstNameGender, type Gender } from '../attribution/first-names.ts';
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Range } from './range.ts';
+import { boundPronouns } from './stand-ins.ts';
 import type { Statement } from './statement.ts';
 import { claimKeys } from './term-keys.ts';
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|who|which|this|these|those|that|we|i|both|all|one|two|others?)$/;
 const OBJECT_PRONOUN = /^(?:him|her|it|them|himself|herself|itself|themselves|us|me)$/;
+/** Pronouns that may mean a person, by the gender that the first name suggests. */
+const PERSONAL: Readonly<Record<Gender, RegExp>> = {
+  male: /^(?:he|him|himself|who|i|me|both|one)$/,
+  female: /^(?:she|her|herself|who|i|me|both|one)$/,
+  unknown: /^(?:he|she|him|her|himself|herself|who|i|me|both|one)$/,
+};
 const DEFINITE = /^(?:the|its|his|her|their|this|that|these|those|our|my)$/;
-const LOCATIVE = /^(?:in|at|on|near|inside|outside|across|around|within)$/;
+/** Prepositions of places. */
+export const LOCATIVE = /^(?:in|at|on|near|inside|outside|across|around|within)$/;
 /** How far a definite article may stand before its noun, in words. */
 const NOUN_PHRASE = 4;
 
@@ -51,29 +60,37 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
       // "A funeral was held": whoever held it is not said, and the title says whose matter it is.
       if (titled && other.passive && !one.passive && referents.source.words[other.to]?.form !== 'by')
         return true;
-      return titled ? isFreeSubject(side, referents) : isHeOrShe(side, referents) && isNear(run, byWord);
+      return titled
+        ? isFreeSubject(run, side, referents)
+        : isHeOrShe(run, side, referents) && isNear(run, byWord);
     }
+    const object = referents.source.words[other.to]?.form ?? '';
     return (
       holds(one.object, run) &&
-      (isPlaceName(run) ? /^(?:it|them|itself)$/ : OBJECT_PRONOUN).test(
-        referents.source.words[other.to]?.form ?? '',
-      ) &&
+      (isPlaceName(run) ? /^(?:it|them|itself)$/ : OBJECT_PRONOUN).test(object) &&
+      mayMean(object, run) &&
       !/[nNa]/.test(referents.source.tags[other.to + 1] ?? '')
     );
   });
 }
 
 /** The title has the whole name, or what the sentence leaves of it. */
-function isTitled({ terms }: NameRun, { claim, byWord, title }: Referents): boolean {
+export function isTitled({ terms }: NameRun, { claim, byWord, title }: Referents): boolean {
   return terms.every(
     (term) =>
       byWord.get(term.at)?.where === 'sentence' || claimKeys(claim, term).some((key) => title.has(key)),
   );
 }
 
+/** "They" is nobody whose first name is known, and "she" no Peter. */
+export function mayMean(pronoun: string, { terms }: Pick<NameRun, 'terms'>): boolean {
+  const gender = firstNameGender(terms[0]?.form ?? '');
+  return gender === null || PERSONAL[gender].test(pronoun);
+}
+
 /** "She has led the town": somebody who was named right before. */
-function isHeOrShe(side: Range, { source }: Referents): boolean {
-  return hasPronoun(source, side, /^(?:he|she|who)$/);
+function isHeOrShe(run: NameRun, side: Range, { source }: Referents): boolean {
+  return pronounsIn(source, side, /^(?:he|she|who)$/).some((pronoun) => mayMean(pronoun, run));
 }
 
 function isNear({ terms }: NameRun, byWord: ReadonlyMap<number, Meeting>): boolean {
@@ -81,7 +98,7 @@ function isNear({ terms }: NameRun, byWord: ReadonlyMap<number, Meeting>): boole
 }
 
 /** A pronoun, "the company", or nobody at all stands where the claim has the name. */
-function isFreeSubject(side: Range, { source, met }: Referents): boolean {
+function isFreeSubject(run: NameRun, side: Range, { source, met }: Referents): boolean {
   const named = nameRuns(source).some(
     ({ from, to, terms }) =>
       from >= side.from &&
@@ -89,13 +106,24 @@ function isFreeSubject(side: Range, { source, met }: Referents): boolean {
       !terms.some(({ at }) => met.has(at)) &&
       !terms.every(({ form }) => place(form) !== null),
   );
-  if (hasPronoun(source, side, SUBJECT_PRONOUN)) return true;
+  const pronouns = pronounsIn(source, side, SUBJECT_PRONOUN);
+  if (pronouns.length > 0) return pronouns.some((pronoun) => mayMean(pronoun, run));
   if (named) return false;
-  return side.to - side.from <= 1 || hasPronoun(source, side, DEFINITE);
+  const single = side.to - side.from <= 1 && !boundPronouns(source).has(side.from);
+  return single || pronounsIn(source, { from: side.from, to: side.from + 1 }, DEFINITE).length > 0;
+}
+
+/** "his family" of whom it is known. */
+function isHeld({ source }: Referents, at: number): boolean {
+  const bound = boundPronouns(source);
+  for (let i = Math.max(0, at - NOUN_PHRASE); i < at; i++) if (bound.has(i)) return true;
+  return false;
 }
 
 /** "Basilashvili's court date" may be "the court date" and "court date", not "Djokovic's court date" or "our court date". */
-function isOwnerless({ source, met }: Referents, at: number): boolean {
+function isOwnerless(referents: Referents, at: number): boolean {
+  const { source, met } = referents;
+  if (isHeld(referents, at)) return false;
   const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
   if (other && !other.terms.some((term) => met.has(term.at))) return false;
   return !source.words
@@ -104,7 +132,9 @@ function isOwnerless({ source, met }: Referents, at: number): boolean {
 }
 
 /** "Samoa's cabinet" may be "the cabinet" and "its cabinet", not "the Fijian cabinet". */
-function isDefinite({ source, met }: Referents, at: number): boolean {
+function isDefinite(referents: Referents, at: number): boolean {
+  const { source, met } = referents;
+  if (isHeld(referents, at)) return false;
   const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
   if (other && !other.terms.some((term) => met.has(term.at))) return false;
   return source.words.slice(Math.max(0, at - NOUN_PHRASE), at).some(({ form }) => DEFINITE.test(form));
@@ -160,9 +190,13 @@ function isPossessive({ words: all, text }: Statement, { to }: NameRun): boolean
   return word !== undefined && /['’]s?$/.test(text.slice(word.start, word.end));
 }
 
-function hasPronoun({ words: all }: Statement, side: Range, pattern: RegExp): boolean {
-  for (let i = side.from; i < side.to; i++) if (pattern.test(all[i]?.form ?? '')) return true;
-  return false;
+/** Pronouns of a range that leave a place; one of which it is known that it means somebody else leaves none. */
+function pronounsIn(statement: Statement, side: Range, pattern: RegExp): string[] {
+  const bound = boundPronouns(statement);
+  return statement.words
+    .slice(side.from, side.to)
+    .map(({ form }) => form)
+    .filter((form, i) => !bound.has(side.from + i) && pattern.test(form));
 }
 
 /** The preposition that a name hangs on, '' for none: "in the United Kingdom" → "in". */

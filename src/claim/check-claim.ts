@@ -1,14 +1,19 @@
 /** Claim → ClaimCheck: what the sources in the library say of it, and where. */
 import type { Claim, ClaimCheck } from '../domain.ts';
 import type { Reader } from '../library/library.ts';
+import { isNegative } from '../text/lexicon/negation.ts';
+import { readPairs, type SentencePair } from './adjoining.ts';
 import { claimConfidence } from './confidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type ClaimJudgement, type Finding, judgeClaim } from './judge-claim.ts';
-import { judgePart } from './judge-part.ts';
+import { comparePart, judgePart } from './judge-part.ts';
+import { mayCarryTogether } from './judge-sentence.ts';
 import { printedWords } from './printed-words.ts';
-import { type ClaimReading, readClaim } from './read-claim.ts';
+import { type ClaimPart, type ClaimReading, readClaim } from './read-claim.ts';
 import { reportsOf, showEvidence } from './show-evidence.ts';
+import type { Statement } from './statement.ts';
 import { summarise } from './summarise.ts';
+import type { SourceSentence } from './surroundings.ts';
 
 /**
  * Checks a claim against the library.
@@ -19,9 +24,13 @@ export async function checkClaim(claim: Claim, reader: Reader): Promise<ClaimChe
   const reading = readClaim(claim.text);
   const { parts, kind, english } = reading;
   const { sentences, speaks } = await gatherEvidence(reading, reader);
-  const findings = parts.flatMap((part) =>
-    sentences.map((sentence): Finding => ({ part, sentence, judgement: judgePart(part, sentence) })),
+  const findings = findingsOf(parts, sentences);
+  const open = parts.filter((part) =>
+    findings.every((finding) => finding.part !== part || finding.judgement.stance === 'neutral'),
   );
+  if (open.length > 0) {
+    findings.push(...judgePairs(open, await readPairs(sentences, reader)));
+  }
   const judgement = settle(reading, findings, speaks);
   const { verdict, basis, decisive } = judgement;
   const statistics = await reader.statistics();
@@ -37,6 +46,30 @@ export async function checkClaim(claim: Claim, reader: Reader): Promise<ClaimChe
     })),
     evidence: speaks ? showEvidence(parts, findings, judgement) : [],
   };
+}
+
+function findingsOf(parts: readonly ClaimPart[], sentences: readonly SourceSentence[]): Finding[] {
+  return parts.flatMap((part) =>
+    sentences.map((sentence): Finding => ({ part, sentence, judgement: judgePart(part, sentence) })),
+  );
+}
+
+/** Pairs of sentences that carry a part together. */
+function judgePairs(parts: readonly ClaimPart[], pairs: readonly SentencePair[]): Finding[] {
+  return parts.flatMap((part) =>
+    pairs.flatMap(({ both, each }): Finding[] => {
+      const judgement = judgePart(part, both);
+      if (judgement.stance !== 'supports' || negates(part.claim) !== negates(both.source.statement))
+        return [];
+      const alone = each.map((sentence) => comparePart(part, sentence));
+      return mayCarryTogether(comparePart(part, both), alone) ? [{ part, sentence: both, judgement }] : [];
+    }),
+  );
+}
+
+/** Which verb of two sentences a negation belongs to is easily mistaken: both sides must have one, or neither. */
+function negates({ words }: Statement): boolean {
+  return words.some(({ form }) => isNegative(form));
 }
 
 /** For each part that a verdict rests on, how probable its sentences make it. */

@@ -147,5 +147,6 @@ function isIdiom({ words: all, tags }: Statement, i: number): boolean {
   const [before, form, behind] = [all[i - 1]?.form ?? '', all[i]?.form ?? '', all[i + 1]?.form ?? ''];
   if (form === 'due') return behind !== 'to' || /^[vx]/.test(tags[i + 2] ?? '');
   if (before === 'at' || before === 'no' || /^(?:year|month|week|day|night)s?$/.test(before)) return true;
-  return behind === 'than' || (form === 'if' && before === 'as') || (form === 'next' && behind === 'to');
+  const counted = behind === 'than' && /^[mdr]$/.test(tags[i + 2] ?? '');
+  return counted || (form === 'if' && before === 'as') || (form === 'next' && behind === 'to');
 }

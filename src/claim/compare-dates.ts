@@ -105,11 +105,19 @@ function isTime({ precision }: DateMention): boolean {
   return precision === 'time';
 }
 
+/** "after 3 p.m." is carried by "4 p.m." */
+function timeFits(source: DateMention, { minutes, relation }: DateMention): boolean {
+  if (minutes === null || source.minutes === null || relation === source.relation)
+    return source.minutes === minutes;
+  if (relation === 'before') return source.minutes < minutes;
+  return relation === 'after' ? source.minutes > minutes : source.minutes === minutes;
+}
+
 /** Weekdays and dates without a year are taken from the anchor and may be off by this many days. */
 const WEEKDAY_SLACK = 7;
 
 function carries(source: DateMention, claim: DateMention): boolean {
-  if (isTime(claim)) return source.minutes === claim.minutes;
+  if (isTime(claim)) return timeFits(source, claim);
   const wanted = reach(claim);
   const printed = source.interval && reach(source);
   if (wanted && printed) {
@@ -145,7 +153,7 @@ function reach({ interval, relation }: DateMention): CalendarInterval | null {
 }
 
 function differs(source: DateMention, claim: DateMention): boolean {
-  if (isTime(claim)) return source.minutes !== claim.minutes;
+  if (isTime(claim)) return !timeFits(source, claim);
   if (source.weekday !== null && claim.weekday !== null) return source.weekday !== claim.weekday;
   const wanted = reach(claim);
   const printed = reach(source);

@@ -2,17 +2,19 @@
 
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting, Source } from './align-terms.ts';
-import { mayRefer, prepositionOf } from './anaphora.ts';
+import { isTitled, mayRefer, prepositionOf } from './anaphora.ts';
 import { isExclusive } from './exclusive-names.ts';
 import { type NameRun, nameRuns, TITLES } from './name-runs.ts';
 import { isOrigin, isPlace, nameInSlot, type Scene } from './name-slots.ts';
 import type { PredicatePair } from './pair-predicates.ts';
+import { printedWords } from './printed-words.ts';
+import { boundPronouns } from './stand-ins.ts';
 import type { Statement, Term } from './statement.ts';
 
 export interface NameMeeting {
   readonly run: NameRun;
-  /** `contested`: known from around the sentence, which has another name in its place. */
-  readonly result: 'sentence' | 'context' | 'missing' | 'contested' | 'differs';
+  /** `assumed`: left out, as the article speaks of it anyway. `contested`: known from around the sentence, which has another name in its place. */
+  readonly result: 'sentence' | 'context' | 'assumed' | 'missing' | 'contested' | 'differs';
   /** Words of the name that need not be met: given names and titles beside a surname that is met. */
   readonly soft: readonly Term[];
   /** The name that stands in its place, when `differs` or `contested`. */
@@ -21,6 +23,8 @@ export interface NameMeeting {
   readonly exclusive: boolean;
   /** "He" or "she" stands for it: as good as the name itself. */
   readonly pronoun: boolean;
+  /** The name as the claim prints it, and what the source prints for it: the pronoun or the other name, '' for nothing else. */
+  readonly printed: readonly [claim: string, source: string];
 }
 
 /** Meets every name of the claim's part. */
@@ -54,6 +58,11 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   const own = run.terms.flatMap(({ at }) => scene.byWord.get(at) ?? []);
   const inSentence = own.filter(({ where }) => where === 'sentence');
   const rest = own.filter(({ where }) => where !== 'sentence');
+  const head = own.at(-1);
+  const standIn =
+    head?.where === 'sentence' && /[od]/.test(scene.source.tags[head.at] ?? '')
+      ? printedWords(scene.source, { from: head.at, to: head.at + 1 })
+      : '';
   const as = (
     result: NameMeeting['result'],
     instead: NameRun | null = null,
@@ -65,17 +74,23 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
     instead,
     exclusive,
     pronoun: result === 'context' && isHeOrShe(run, scene),
+    printed: [printedWords(scene.claim, run), instead ? printedWords(scene.source, instead) : standIn],
   });
-  const head = own.at(-1);
+  // A pronoun means a whole name: "Jane Berg" is not the "Anna Berg" that it stands for.
+  if (standIn !== '' && rest.some(({ term }) => term.form.length > 1)) return as('contested');
   if (head?.where === 'sentence') {
     // "a letter to Trump" asked, "a letter to Biden" printed, though Trump stands elsewhere in the sentence.
     const taken = nameInSlot(run, scene);
     const elsewhere =
       taken?.tight &&
       prepositionOf(scene.source, head.at) !== taken.preposition &&
-      !isPartOf(taken.rival, head.at, scene.source);
+      !isPartOf(taken.rival, head.at, scene.source) &&
+      !isListed(taken.rival, head.at, scene.source);
+    // "his client, Franklin": a pronoun elsewhere does not put its name there.
+    if (taken?.tight && standIn !== '') return as('contested', taken.rival);
     if (elsewhere && taken.preposition !== '') return as('contested', taken.rival);
-    if (!staysWithNoun(run, head.at, scene)) return as('contested', taken?.rival ?? null);
+    if (!staysWithNoun(run, head.at, scene))
+      return as(taken === null && isTitled(run, scene) ? 'assumed' : 'contested', taken?.rival ?? null);
     if (rest.length === 0) return as('sentence');
     if (rest.every(({ where }) => where !== null) && standsTogether(run, scene)) return as('sentence');
     const other = otherGivenName(scene.source, head.at);
@@ -88,13 +103,14 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   const slot = nameInSlot(run, scene);
   const alike = slot !== null && sameSort(run, slot.rival);
   const known = rest.every(({ where }) => where !== null);
+  // "RubyLanguages": two words that a page has run together.
+  if (alike && slot.rival.terms.some(({ form }) => isGlued(form, run))) return as('missing');
   if (!known) return alike ? as('differs', slot.rival, isExclusive(run, slot, scene)) : as('missing');
   if (alike && slot.tight && isExclusive(run, slot, { ...scene, anchored: false }))
     return as('differs', slot.rival, true);
   // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
-  if (slot || !standsTogether(run, scene) || !mayRefer(run, scene))
-    return as('contested', slot?.rival ?? null);
-  return as('context');
+  if (slot || !standsTogether(run, scene)) return as('contested', slot?.rival ?? null);
+  return as(mayRefer(run, scene) ? 'context' : 'contested');
 }
 
 /** "in the US states of Idaho and Ohio": the name stands in the same phrase, behind an "of" of the other. */
@@ -102,13 +118,29 @@ function isPartOf({ to }: NameRun, at: number, { words: all, tags }: Statement):
   return to <= at && !/[vx]/.test(tags.slice(to, at)) && all.slice(to, at).some(({ form }) => form === 'of');
 }
 
+function isGlued(form: string, { terms }: NameRun): boolean {
+  const last = terms.at(-1)?.form ?? '';
+  return last.length > 2 && form !== last && form.startsWith(last);
+}
+
+/** "in Michigan, Missouri, and Mississippi": names of one list stand in one slot. */
+function isListed({ from, to }: NameRun, at: number, { words: all, tags, text }: Statement): boolean {
+  const [start, end] = to <= at ? [to, at] : [at + 1, from];
+  const between = text.slice(all[start - 1]?.end ?? 0, all[end]?.start ?? 0);
+  return /^[Nc]*$/.test(tags.slice(start, end)) && /,|\band\b|\bor\b/.test(between);
+}
+
 /** The claim's actor is a person, and the source's verb has "he" or "she" and no name for its subject. */
 function isHeOrShe(run: NameRun, { source, pairs }: Scene): boolean {
   if (isPlace(run)) return false;
   return pairs.some(([one, other]) => {
     if (run.from < one.subject.from || run.to > one.subject.to || one.passive !== other.passive) return false;
-    const subject = source.words.slice(other.subject.from, other.subject.to).map(({ form }) => form);
-    return /^(?:he|she)$/.test(subject.at(-1) ?? '');
+    const last = other.subject.to - 1;
+    return (
+      last >= other.subject.from &&
+      /^(?:he|she)$/.test(source.words[last]?.form ?? '') &&
+      !boundPronouns(source).has(last)
+    );
   });
 }
 

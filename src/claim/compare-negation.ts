@@ -46,10 +46,12 @@ function lacks({ words: all }: Statement, at: number): boolean {
   return all.slice(Math.max(0, at - WITHOUT_REACH), at).some(({ form }) => form === 'without');
 }
 
-/** "no sign", "no new cases": none of it, where no verb says so. */
+/** "no sign", "no new cases", "no option for renewal": none of it, where no verb says so. */
 function isNone({ words: all, tags }: Statement, at: number): boolean {
-  const from = /[na]/.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
-  return all[from]?.form === 'no' && tags[at] === 'n';
+  if (tags[at] !== 'n') return false;
+  const head = /^(?:for|of)$/.test(all[at - 1]?.form ?? '') && tags[at - 2] === 'n' ? at - 2 : at;
+  const from = /[na]/.test(tags[head - 1] ?? '') ? head - 2 : head - 1;
+  return all[from]?.form === 'no';
 }
 
 /** "the virus, not the disease" asked, "the disease rather than the virus" printed. */

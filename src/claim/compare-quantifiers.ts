@@ -53,7 +53,11 @@ export function compareQuantifiers(
   part: Range,
   source: Statement,
 ): readonly [claim: string, source: string] | null {
-  const printed = new Set(source.words.map(({ form }) => SAME.get(form) ?? form));
+  const printed = new Set(
+    source.words
+      .filter(({ form }, i) => form !== 'most' || !isIdiom(source, i))
+      .map(({ form }) => SAME.get(form) ?? form),
+  );
   for (let i = part.from; i < part.to; i++) {
     const form = claim.words[i]?.form ?? '';
     if (!WHOLE.has(form) || isIdiom(claim, i)) continue;

@@ -5,7 +5,7 @@ import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
 import { isOfPart } from './is-of-part.ts';
 import { areNear, type Pairing, pairQuantities } from './pair-quantities.ts';
-import { carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
+import { areOppositeBounds, carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
 import type { Statement } from './statement.ts';
 
 export interface QuantityMeeting {
@@ -75,6 +75,7 @@ export function compareQuantities(
     const same =
       pairing.other.value === quantity.value &&
       quantity.kind !== 'score' &&
+      !areOppositeBounds(pairing.other, quantity) &&
       !(isPoint(pairing.other) && isExact(quantity.value));
     const differs = !same && isDisjoint(pragmatic(pairing.other), quantity, claim);
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);

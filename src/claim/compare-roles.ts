@@ -1,10 +1,11 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
-import { place } from '../text/lexicon/places.ts';
 import { stem } from '../text/stem.ts';
+import { describesRole, isAnothers, isTied, mayAct } from './actors.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
+import { firstPhrase, headOf, isSetting, isWhere } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
@@ -63,7 +64,11 @@ export function compareRoles(
       : sides(source.statement, other);
     // "On Monday in Paris, Macron …": where it happened, in front of the comma, does not act.
     const actors = meetings.filter(
-      ({ term }) => term.name && holds(wanted.actor, term.at) && !isSetting(claim, wanted.actor, term.at),
+      ({ term }) =>
+        term.name &&
+        holds(wanted.actor, term.at) &&
+        !isSetting(claim, wanted.actor, term.at) &&
+        !isWhere(claim, wanted.actor, term),
     );
     const nouns = (side: Range) =>
       meetings.filter(({ term }) => /[nN]/.test(term.tag) && holds(side, term.at));
@@ -73,11 +78,14 @@ export function compareRoles(
       those.some(stands(to)) && !those.some(stands(from));
     // The same verb on both sides, or what joins a thing to what it is.
     const verb = meetings.find(({ term }) => term.at === one.at);
+    const light =
+      verb?.where !== 'sentence' && meetings.some(({ term, at }) => at === other.at && term.tag === 'n');
     const sameVerb = verb
-      ? verb.where === 'sentence' &&
-        verb.at >= other.from &&
-        verb.at < other.to &&
-        !areConverse(claim, one, source.statement, other)
+      ? light ||
+        (verb.where === 'sentence' &&
+          verb.at >= other.from &&
+          verb.at < other.to &&
+          !areConverse(claim, one, source.statement, other))
       : claim.tags[one.at] === 'x' && source.statement.tags[other.at] === 'x';
     const swapped =
       sameVerb &&
@@ -110,6 +118,12 @@ export function compareRoles(
     // On a page about one matter whatever acts is mostly the matter itself in other words.
     if (source.topical && actors.length > 0 && actors.every(({ term }) => isTitled(claim, term, source)))
       continue;
+    if (
+      one.passive &&
+      other.passive &&
+      isAnothers(claim, wanted.patient, found.patient, meetings, source.statement)
+    )
+      roles = 'other';
     if (actors.length === 0) {
       if (sameVerb && isOtherSubject(claim, wanted.actor, found.actor, meetings, source.statement))
         roles = 'other';
@@ -122,36 +136,15 @@ export function compareRoles(
       if (!isTied(one, actors, meetings, source.statement)) roles = 'other';
       continue;
     }
-    const shared = actors.some(stands(found.actor));
+    const shared = actors.some(
+      (meeting) =>
+        stands(found.actor)(meeting) &&
+        !isSetting(source.statement, found.actor, meeting.at) &&
+        !describesRole(claim, meeting, source.statement),
+    );
     if (!shared && !mayAct(actors, found.actor, named.length > 0, source.statement)) roles = 'other';
   }
   return { roles, actors: null };
-}
-
-/**
- * "X is mayor of Y" is also printed as "Y's mayor, X, said" and "Mayor X of Y": what a copula ties together may stand on
- * either side, but no other name may stand nearer to the office.
- */
-function isTied(
-  { object }: Predicate,
-  actors: readonly Meeting[],
-  meetings: readonly Meeting[],
-  source: Statement,
-): boolean {
-  // The head of the first noun phrase: the last noun before a preposition.
-  const nouns = meetings.filter(({ term }) => holds(object, term.at) && !term.name && term.tag === 'n');
-  const last = nouns.findIndex(({ term }, i) => nouns[i + 1]?.term.at !== term.at + 1);
-  const head = nouns[last]?.where === 'sentence' ? nouns[last] : undefined;
-  if (!head) return true;
-  const own = Math.min(...actors.map(({ at }) => Math.abs(at - head.at)));
-  const met = new Set(meetings.map(({ at }) => at));
-  return !nameRuns(source).some(({ from, to, terms }) => {
-    // "by Australian band AC/DC": where somebody is from is no other name.
-    const describes = terms.every(({ form }) => place(form) !== null) && /[nNa]/.test(source.tags[to] ?? '');
-    if (describes || terms.some(({ at }) => met.has(at))) return false;
-    const distance = head.at < from ? from - head.at : head.at - to + 1;
-    return distance < own && distance <= 2;
-  });
 }
 
 /** "The work began" asked, "the work was begun by Osric" printed: what changes stands in front in both. */
@@ -166,30 +159,6 @@ function passes({ at }: Predicate, claim: Statement): boolean {
 
 function isTitled(claim: Statement, term: Term, { title }: Source): boolean {
   return claimKeys(claim, term).some((key) => title.has(key));
-}
-
-/** How many words may stand between a verb and what it is done to: "finished well ahead of her". */
-const PHRASE_REACH = 5;
-
-/** The phrase of the first noun of a range, whatever preposition stands in front: "to the garrison", "ahead of her". */
-function firstPhrase(statement: Statement, { from, to }: Range): Range {
-  for (let i = from; i < Math.min(to, from + PHRASE_REACH); i++) {
-    if (/[nN]/.test(statement.tags[i] ?? '')) return nounPhrase(statement, { from: i, to });
-  }
-  return { from, to: from };
-}
-
-/** The first noun phrase of a range: up to a preposition, a comma or a number. */
-function nounPhrase({ tags, words: all, text }: Statement, { from, to }: Range): Range {
-  // "by the court": the preposition that opens the agent belongs to it.
-  let end = all[from]?.form === 'by' ? from + 1 : from;
-  while (end < to && tags[end] !== 'p') {
-    end++;
-    // "pay the firm 500 crowns": a number begins another phrase.
-    if (tags[end] === 'm' && /[nN]/.test(tags[end - 1] ?? '')) break;
-    if (/[,;:(]/.test(text.slice(all[end - 1]?.end ?? 0, all[end]?.start ?? text.length))) break;
-  }
-  return { from, to: end };
 }
 
 /**
@@ -210,27 +179,6 @@ function isOtherSubject(
   return other !== null && !meetings.some(({ at }) => at === other);
 }
 
-/** Index of the head of a subject: the last noun before its first preposition; null for a pronoun or none. */
-function headOf(statement: Statement, range: Range): number | null {
-  const { from, to } = nounPhrase(statement, range);
-  for (let i = to - 1; i >= from; i--) {
-    if (/[nN]/.test(statement.tags[i] ?? '') || /ing$/.test(statement.words[i]?.form ?? '')) return i;
-    if (statement.tags[i] === 'o') return null;
-  }
-  return null;
-}
-
-/** "On Rotten Tomatoes, the film holds": a name behind a preposition and in front of a comma. */
-function isSetting({ words: all, text, tags }: Statement, side: Range, at: number): boolean {
-  let first = side.from;
-  while (first < at && tags[first] !== 'p') first++;
-  if (first > side.from || first >= at) return false;
-  for (let i = at; i + 1 < side.to; i++) {
-    if (text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0).includes(',')) return true;
-  }
-  return false;
-}
-
 function sides(
   { words: all }: Statement,
   { subject, object, passive }: Predicate,
@@ -240,21 +188,4 @@ function sides(
     if (all[i]?.form === 'by') return { actor: { from: i, to: object.to }, patient: subject };
   }
   return { actor: { from: object.to, to: object.to }, patient: subject };
-}
-
-/** How far before "who" or "which" stands whom it means, in words. */
-const ANTECEDENT = 9;
-
-/** Whether the claim's actor may be who acts in the source, though he does not stand where the actor stands. */
-function mayAct(actors: readonly Meeting[], side: Range, named: boolean, { words: all }: Statement): boolean {
-  for (let i = side.from; i < side.to; i++) {
-    const form = all[i]?.form ?? '';
-    const before = (reach: number) => actors.some(({ at }) => at >= 0 && at < i && i - at <= reach);
-    if (/^(?:who|which|that)$/.test(form) && i === side.to - 1)
-      return before(ANTECEDENT) || actors.every(({ at }) => at < 0);
-    // A pronoun means somebody who was named before it, in the sentence or around it.
-    if (/^(?:he|she|they|it|this|these|those|i|we)$/.test(form))
-      return before(i) || actors.every(({ at }) => at < 0);
-  }
-  return !named;
 }

@@ -8,10 +8,12 @@
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
 import { stem } from '../text/stem.ts';
-import type { Meeting } from './align-terms.ts';
+import type { Meeting, Source } from './align-terms.ts';
 import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
+import { boundPronouns } from './stand-ins.ts';
 import type { Statement } from './statement.ts';
+import { claimKeys } from './term-keys.ts';
 
 /** Share of the claim's words, and of the stretch of the sentence that they lie in, that both hold in the same order; 0.6 to 0.9. */
 const REPEATED_FROM = 0.7;
@@ -59,8 +61,9 @@ export function compareWording(
   claim: Statement,
   part: Range,
   meetings: readonly Meeting[],
-  source: Statement,
+  around: Source,
 ): readonly [claim: string, source: string] | null {
+  const source = around.statement;
   // The whole claim first: "because" between two parts belongs to neither.
   const whole = { from: 0, to: claim.words.length };
   const there = source.words.map(({ form }) => stem(form));
@@ -70,7 +73,8 @@ export function compareWording(
   for (const edit of edits) {
     if (edit.asked.to < part.from - OUTSIDE || edit.asked.from > part.to + OUTSIDE) continue;
     const other =
-      firstUnmet(claim, edit, met) ??
+      firstUnmet(claim, edit, met, source) ??
+      otherName(claim, edit, met, around) ??
       otherWork(claim, edit, source) ??
       lostLimit(claim, edit, source) ??
       exchanged(edit, edits, met);
@@ -103,22 +107,60 @@ function firstUnmet(
   claim: Statement,
   { asked, printed: there }: Edit,
   met: ReadonlyMap<number, Meeting>,
+  { dates, terms }: Statement,
 ): Range | null {
   const slots = [...claim.dates, ...claim.quantities];
+  // When it happened stands in no other word's place.
+  const replaced = indices(there).some((at) => !dates.some((date) => holds(date, at)));
+  // "for Senator" asked, "for Governor" printed: that "Senate" stands elsewhere does not make it one.
+  const places = new Set([...met.values()].map(({ at }) => at));
+  const inside = asked.from > 0 && asked.to < claim.words.length;
+  const lost = inside && terms.some(({ at }) => holds(there, at) && !places.has(at));
   for (let at = asked.from; at < asked.to; at++) {
     const meeting = met.get(at);
     if (!meeting || slots.some(({ from, to }) => at >= from && at < to)) continue;
     const { name, tag } = meeting.term;
-    const own = !name && (there.to > there.from || /[ar]/.test(tag));
-    if (own ? meeting.where !== 'sentence' : meeting.where === null) return { from: at, to: at + 1 };
+    const own = !name && (replaced || /[ar]/.test(tag));
+    const elsewhere = lost && !holds(there, meeting.at) && (name || !meeting.exact);
+    if (elsewhere || (own ? meeting.where !== 'sentence' : meeting.where === null))
+      return { from: at, to: at + 1 };
   }
   return null;
 }
 
+/**
+ * A name in the place of a pronoun that means somebody else, or nobody knows whom. On a page about one matter a pronoun may mean
+ * that matter.
+ */
+function otherName(
+  claim: Statement,
+  { asked, printed: there }: Edit,
+  met: ReadonlyMap<number, Meeting>,
+  { statement, topical, title }: Source,
+): Range | null {
+  const pronouns = indices(there).filter((at) => PRONOUN.test(statement.words[at]?.form ?? ''));
+  if (pronouns.length === 0) return null;
+  const meant = new Set(statement.terms.filter(({ at }) => pronouns.includes(at)).map((term) => term.stem));
+  for (let at = asked.from; at < asked.to; at++) {
+    const term = met.get(at)?.term;
+    if (!term?.name || meant.has(term.stem)) continue;
+    const matter = topical && meant.size === 0 && claimKeys(claim, term).some((key) => title.has(key));
+    if (!matter) return { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him|them)$/;
+
 /** A function word in the place of one that does other work: "before" for "after", "may" for "will". */
 function otherWork(claim: Statement, { asked, printed: there }: Edit, source: Statement): Range | null {
-  const worksThere = rangeForms(source, there)
-    .map(worksOf)
+  // "I" in the words of whom the claim calls "he".
+  const speakers = boundPronouns(source);
+  const third = rangeForms(claim, asked).some((form) => /^(?:he|she|his|her|him)$/.test(form));
+  const worksThere = indices(there)
+    .map((at) => ({ at, form: source.words[at]?.form ?? '' }))
+    .filter(({ at, form }) => !(third && speakers.has(at) && /^(?:i|me|my|myself)$/.test(form)))
+    .map(({ form }) => worksOf(form))
     .filter((works) => works.length > 0);
   if (worksThere.length === 0) return null;
   for (let at = asked.from; at < asked.to; at++) {

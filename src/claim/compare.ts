@@ -19,11 +19,14 @@ import { compareTimes } from './compare-times.ts';
 import { compareWording } from './compare-wording.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
+import { hasPlaceFor } from './lent-nouns.ts';
 import { measuresSame } from './measures.ts';
 import type { Mode } from './modes.ts';
-import { isMainPaired, pairPredicates } from './pair-predicates.ts';
+import { isMainPaired, mainPredicate, pairPredicates } from './pair-predicates.ts';
 import type { Part } from './part.ts';
+import { firstPhrase } from './phrases.ts';
 import { type Predicate, predicates } from './predicates.ts';
+import { holds } from './range.ts';
 import type { Statement, Term } from './statement.ts';
 import { mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
 
@@ -55,6 +58,8 @@ export interface Comparison extends RoleMeeting {
   readonly repeatable: boolean;
   /** The claim says "must" or "should" where the sentence does not. */
   readonly stronger: boolean;
+  /** Whoever acts and what is done to it, in the claim's main statement, are met in the sentence or have a place there. */
+  readonly core: boolean;
   /** The claim's verb is met by a verb of the sentence, or needs none. */
   readonly predicate: boolean;
   readonly surroundings: SourceMeasures;
@@ -110,12 +115,25 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     return total === 0 ? 0 : sum / total;
   };
   const soft = new Set(names.flatMap(({ soft, pronoun, run }) => (pronoun ? run.terms : soft)));
-  const isDirect = ({ where, term }: Meeting) =>
-    where === 'sentence' || soft.has(term) || measuring.some(({ at }) => at === term.at);
+  // Verbs that say nothing of their own, besides a number or a noun whose verb the sentence has.
+  const light = pairs.filter(
+    ([one, other]) =>
+      /^(?:happen|occur)/.test(claim.words[one.at]?.form ?? '') ||
+      meetings.some(({ term, at }) => at === other.at && term.tag === 'n'),
+  );
+  const empty = new Set([...measuring, ...light.map(([one]) => one)].map(({ at }) => at));
+  const isDirect = ({ where, term }: Meeting) => where === 'sentence' || soft.has(term) || empty.has(term.at);
   const isMet = (meeting: Meeting) =>
-    isDirect(meeting) || (mayLean(meeting, claim) && !modifiesOther(meeting, claim, meetings, statement));
+    isDirect(meeting) ||
+    (mayLean(meeting, claim) &&
+      !modifiesOther(meeting, claim, meetings, statement) &&
+      (meeting.term.name || hasPlaceFor(meeting, claim, pairs, meetings, statement)));
+  const main = mainPredicate(claim, claimPredicates);
+  const isCore = ({ term }: Meeting) =>
+    main !== undefined && (holds(main.subject, term.at) || holds(firstPhrase(claim, main.object), term.at));
   return {
     meetings,
+    core: meetings.every((meeting) => !isCore(meeting) || isMet(meeting)),
     direct: share(isDirect),
     covered: share(isMet),
     coveredBut: (left) => ({ direct: share(isDirect, left), covered: share(isMet, left) }),
@@ -133,7 +151,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       compareConnectives(claim, part, statement) ??
       opposedConnectives(claim, meetings, statement) ??
       exchangedNames(claim, meetings, statement) ??
-      compareWording(claim, part, meetings, statement),
+      compareWording(claim, part, meetings, source),
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),

@@ -76,7 +76,8 @@ function conflictsOf({
 function isNameConflict(comparison: Comparison): boolean {
   const { names, meetings } = comparison;
   const others = names.filter(({ result }) => result === 'differs');
-  if (others.length > 1 || !others.every(({ exclusive }) => exclusive)) return false;
+  if (others.length > 1) return false;
+  if (!others.every(({ exclusive }) => exclusive) && !isSameOtherwise(comparison)) return false;
   // Two names that are not there leave too much open to say that it is one event.
   if (names.some(({ result }) => result === 'context')) return false;
   const left = conflictTerms(comparison, 'name');
@@ -91,4 +92,17 @@ function isSameEvent(comparison: Comparison, conflict: Conflict): boolean {
     if (result === 'context') for (const term of run.terms) left.add(term);
   const { direct } = comparison.coveredBut(left);
   return covered >= COVERAGE && direct >= DIRECT[conflict];
+}
+
+/** From here on a sentence tells of the claim's own event, but for one name: weighted share of the rest, 0.8 to 1. */
+const SAME_BUT_ONE = 0.9;
+/** And of so many words at least, 2 to 5. */
+const LEAST_SHARED = 3;
+
+/** Of what may happen twice ("visited") another name contradicts the claim only where every other word is met. */
+function isSameOtherwise(comparison: Comparison): boolean {
+  const left = conflictTerms(comparison, 'name');
+  const rest = comparison.meetings.filter(({ term }) => !left.has(term));
+  const { direct } = comparison.coveredBut(left);
+  return comparison.predicate && direct > SAME_BUT_ONE && rest.length >= LEAST_SHARED;
 }

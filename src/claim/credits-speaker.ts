@@ -1,7 +1,11 @@
+import { firstNameGender } from '../attribution/first-names.ts';
+import { place } from '../text/lexicon/places.ts';
 import { alignTerms, type Source } from './align-terms.ts';
+import { anyOf, type Keys } from './keys.ts';
 import type { Part } from './part.ts';
 import { predicates } from './predicates.ts';
-import type { Statement } from './statement.ts';
+import { isStandIn } from './stand-ins.ts';
+import type { Statement, Term } from './statement.ts';
 import type { SourceSentence } from './surroundings.ts';
 
 const CUE =
@@ -19,14 +23,20 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
     return next === undefined || next.at !== term.at + 1 || source.pairs.has(`${term.stem} ${next.stem}`);
   });
   if (!together) return false;
-  const meet = (term: typeof head, near: ReadonlySet<string>) =>
+  // "Belgium's transport secretary, Grant Shapps": every name in front of the speaker's own must be known.
+  const { statement, near, far } = source;
+  const known = alignTerms(speaker.claim, names, bare(statement, anyOf([near, far, speakerKeys])));
+  if (known.some(({ where, term }) => where === null && place(term.form) !== null)) return false;
+  // "Sam Wang astrophysicist David Spergel": two people are not one speaker.
+  const apart = names.slice(0, -1).filter(({ at }, i) => names[i + 1]?.at !== at + 1);
+  if (apart.some(({ at }) => isPersonEnding(names, at))) return false;
+  const meet = (term: typeof head, near: Keys) =>
     alignTerms(speaker.claim, [term], bare({ ...source.statement, terms: [] }, near))[0]?.where === 'near';
   // The surname decides: "US Attorney General William Barr" is credited by "Barr".
   if (meet(head, speakerKeys)) return true;
   // "Mubarak's family" is "his family" where Mubarak is known.
-  if (!noun.name && meet(noun, speakerKeys) && (meet(head, source.near) || meet(head, source.far)))
-    return true;
-  const { statement } = source;
+  const owned = !noun.name && meet(noun, speakerKeys) && !isAnothers(statement, noun, head);
+  if (owned && (meet(head, source.near) || meet(head, source.far))) return true;
   const [found] = alignTerms(speaker.claim, [head], bare(statement, new Set()));
   if (found?.where !== 'sentence') return false;
   if (statement.words[found.at - 1]?.form === 'to' && statement.words[found.at - 2]?.form === 'according')
@@ -38,7 +48,27 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
   );
 }
 
+/** The name that ends at a word begins with a first name. */
+function isPersonEnding(names: readonly Term[], end: number): boolean {
+  let at = end;
+  while (names.some((term) => term.at === at - 1)) at--;
+  const first = names.find((term) => term.at === at);
+  return at < end && firstNameGender(first?.form ?? '') !== null;
+}
+
+/** How far in front of its noun an owner stands, in words. */
+const OWNER_REACH = 3;
+
+/** "his legal team" of somebody else, where it is known whose. */
+function isAnothers(statement: Statement, noun: Term, head: Term): boolean {
+  const at = statement.words.findIndex(({ form }) => form === noun.form);
+  const owners = statement.terms.filter(
+    (term) => isStandIn(statement, term) && term.at < at && at - term.at <= OWNER_REACH,
+  );
+  return owners.length > 0 && !owners.some((term) => term.stem === head.stem);
+}
+
 /** A sentence with nothing around it but these keys. */
-function bare(statement: Statement, near: ReadonlySet<string>): Source {
+function bare(statement: Statement, near: Keys): Source {
   return { statement, near, far: new Set(), pairs: new Set(), title: new Set(), topical: false };
 }

@@ -41,6 +41,7 @@ export function features(comparison: Comparison, conflict: Conflict | null): Fea
     predicate: flag(comparison.predicate),
     namesMet: named('sentence'),
     namesLent: named('context'),
+    namesAssumed: named('assumed'),
     numbersMet: numbers('matches'),
     numbersOpen: numbers('open'),
     datesMet: dated.length,

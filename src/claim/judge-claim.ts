@@ -62,12 +62,31 @@ function openVerdict(found: boolean): ClaimVerdict {
 
 function judgePart(part: ClaimPart, findings: readonly Finding[], found: boolean): PartJudgement {
   const supports = findings.filter(({ judgement }) => judgement.stance === 'supports');
-  const refutes = findings.filter(({ judgement }) => judgement.stance === 'refutes');
+  const refutes = findings.filter(
+    (finding) => finding.judgement.stance === 'refutes' && !isToldBeside(finding, findings),
+  );
   if (supports.length === 0)
     return { part, verdict: refutes.length > 0 ? 'refuted' : openVerdict(found), decisive: refutes };
   const standing = refutes.filter((refuting) => standsAgainst(refuting, supports));
   if (standing.length === 0) return { part, verdict: 'supported', decisive: supports };
   return { part, verdict: 'conflicting', decisive: [...supports, ...standing] };
+}
+
+/** The claim's own number or date stands in a sentence of the same article that is as close to it: this one is another's. */
+function isToldBeside({ sentence, judgement }: Finding, findings: readonly Finding[]): boolean {
+  const { conflict, reasons } = judgement;
+  if (conflict !== 'number' && conflict !== 'date') return false;
+  const differing = reasons.filter(({ aspect, relation }) => aspect === conflict && relation === 'differs');
+  return findings.some(
+    (other) =>
+      other.sentence !== sentence &&
+      other.sentence.selected.article.id === sentence.selected.article.id &&
+      other.judgement.closeness >= judgement.closeness &&
+      other.judgement.reasons.some(
+        ({ aspect, relation, claim }) =>
+          aspect === conflict && relation === 'matches' && differing.some((one) => one.claim === claim),
+      ),
+  );
 }
 
 /** A correction outweighs what it corrects; else only another report, through a strong gate, stands against support. */

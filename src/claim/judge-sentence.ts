@@ -30,10 +30,13 @@ const WHOLE_FROM = 0.65;
 /** Share of a claim that the sentence itself must hold to be told whole where a name is lent by what stands around it; 0.6 to 1. */
 const MOSTLY = 0.7;
 /** Text without a title does not say what it is about: what it seems to say of somebody may be of somebody else. */
-const UNTITLED_FROM = 0.9;
+const UNTITLED_FROM = 0.87;
 
 /** Weighted share of the claim's words that must be met, in the sentence or beside it, before it can support; 0.5 to 1. */
 const LEAST_COVERED = 0.6;
+
+/** And what the sentence itself must hold, unless its page is about one matter; 0.4 to 0.7. */
+const LEAST_DIRECT = 0.5;
 
 /** Modes that leave open whether it happened. */
 const OPEN_MODES: readonly Mode[] = [
@@ -89,6 +92,39 @@ function leastProbable({ surroundings }: Comparison, whole: boolean, otherwise: 
   return whole ? WHOLE_FROM : otherwise;
 }
 
+/** What two sentences must hold themselves when they carry a claim together, 0.6 to 1: nothing beside them lends a name. */
+const TOGETHER = 0.8;
+
+/** Whether two sentences read as one may carry what neither carries alone, given how each compares. */
+export function mayCarryTogether(both: Comparison, each: readonly Comparison[]): boolean {
+  return (
+    both.direct >= TOGETHER &&
+    both.names.every(({ result }) => result === 'sentence') &&
+    each.some(
+      ({ predicate, core, names }) =>
+        predicate && core && names.every(({ result }) => result !== 'contested'),
+    ) &&
+    !each.some(speaksAgainst)
+  );
+}
+
+/** The sentence says of the claim's verb something else than the claim. */
+function speaksAgainst(comparison: Comparison): boolean {
+  const { predicate, modes, opposites, negation, overreach, stale, turned } = comparison;
+  const { names, quantities, dates } = comparison;
+  if (turned !== null && (predicate || turned[1] !== '')) return true;
+  if (opposites.length > 0 || negation !== null) return true;
+  if ([...quantities, ...dates].some(({ result, sameSlot }) => result === 'differs' && sameSlot)) return true;
+  if (!predicate) return false;
+  return (
+    modes.some((mode) => OPEN_MODES.includes(mode)) ||
+    stale !== null ||
+    overreach !== null ||
+    names.some(({ instead }) => instead !== null) ||
+    [...quantities, ...dates].some(({ result }) => result === 'differs')
+  );
+}
+
 /** Whether nothing in the sentence speaks against it: every slot agrees, and it is asserted of the same actors. */
 export function maySupport(comparison: Comparison): boolean {
   const { names, quantities, dates, modes, roles, surroundings } = comparison;
@@ -99,8 +135,10 @@ export function maySupport(comparison: Comparison): boolean {
   if (!slots.every(({ result }) => result === 'matches')) return false;
   // "COVID-35", "Prime Minister" for "President", "vice president": what is part of a name or an office is never nearly right.
   if (comparison.missing.some(({ form, name }) => /\d/.test(form) || name || RANKS.test(form))) return false;
-  if (!names.every(({ result }) => result === 'sentence' || result === 'context')) return false;
+  if (!names.every(({ result }) => result === 'sentence' || result === 'context' || result === 'assumed'))
+    return false;
   if (roles !== 'fit' || comparison.covered < LEAST_COVERED) return false;
+  if (!surroundings.topical && comparison.direct < LEAST_DIRECT) return false;
   // On a page about one matter another verb is mostly the same matter in other words.
   return comparison.predicate || surroundings.topical;
 }

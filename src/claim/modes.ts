@@ -1,4 +1,5 @@
 /** How far a verb is from saying that it is so: planned, possible, demanded, denied, alleged, conditional, asked. */
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { stem } from '../text/stem.ts';
 import type { Range } from './range.ts';
@@ -40,7 +41,7 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     if (isHedge(form) && !/[;]/.test(gap) && i >= start) modes.add('alleged');
   }
   if (isHedge(all[to]?.form ?? '')) modes.add('alleged');
-  for (let i = 0; i < start; i++) {
+  for (let i = statement.breaks.findLast((at) => at <= from) ?? 0; i < start; i++) {
     const stemmed = stem(all[i]?.form ?? '');
     if (!/[vn]/.test(tags[i] ?? '')) continue;
     const between = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
@@ -83,10 +84,34 @@ export function ownMode({ words: all }: Statement, at: number): Mode | null {
   return GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0] ?? null;
 }
 
+/** Verbs behind which a bare verb is a wish: "recommended that the troops withdraw". */
+const WISHING = /^(?:recommend|urg|demand|insist|propos|suggest|request|requir|advis|ask)/;
+/** How far in front of the bare verb they stand, in words. */
+const WISH_REACH = 9;
+
+/** A bare verb behind a noun that needs an ending, with a wish in front of it. */
+function isSubjunctive(
+  { words: all, tags, text }: Pick<Statement, 'words' | 'tags' | 'text'>,
+  from: number,
+): boolean {
+  const form = all[from]?.form ?? '';
+  if (tags[from] === 'x' ? form !== 'be' : /(?:ed|ing|s)$/.test(form) || irregularBase(form) !== null)
+    return false;
+  if (!/[nNo]/.test(tags[from - 1] ?? '')) return false;
+  for (let i = from - 2; i >= Math.max(0, from - WISH_REACH); i--) {
+    if (/[,;:.]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return false;
+    if (tags[i] === 'v') return WISHING.test(all[i]?.form ?? '');
+  }
+  return false;
+}
+
 /** "plans to ban", "was accused of hiding", "called for banning": what the governing word makes of the verb. */
 function governed({ words: all, text, tags }: Statement, from: number, modes: Set<Mode>): void {
   const joint = all[from - 1]?.form ?? '';
+  if (isSubjunctive({ words: all, tags, text }, from)) modes.add('demanded');
   if (!/^(?:to|of|for|against|from|into|with)$/.test(joint)) return;
+  // "is to open": what is arranged.
+  if (joint === 'to' && /^(?:is|are|was|were)$/.test(all[from - 2]?.form ?? '')) modes.add('planned');
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
     if (/[,;:()]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return;
     const stemmed = stem(all[i]?.form ?? '');

@@ -1,4 +1,5 @@
 import { place } from '../text/lexicon/places.ts';
+import { isStandIn } from './stand-ins.ts';
 import type { Statement, Term } from './statement.ts';
 
 /** A name of one or more words: "Emmanuel Macron", "World Health Organization". */
@@ -14,13 +15,15 @@ export const TITLES = new Set(
   `president minister prime secretary senator sen governor gov mayor chancellor king queen prince princess sir lady
   lord dr doctor professor prof mr mrs ms general gen colonel captain judge justice representative rep congressman
   congresswoman chairman pope saint leader actor actress singer director vice former home foreign state sultan
-  ayatollah sheikh speaker commander`.split(/\s+/),
+  ayatollah sheikh speaker commander sergeant sgt pm capt lt maj insp inspector detective constable officer`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words that stand inside a name. */
 const JOINTS = new Set(['of', 'the', 'de', 'la', 'al', 'van', 'von', 'der', 'bin']);
 
-/** The names of a sentence, in order. Words of a name stand side by side, or around "of", "de", "van". */
+/** The names that a sentence prints, in order. Words of a name stand side by side, or around "of", "de", "van". */
 export function nameRuns(statement: Statement): NameRun[] {
   const runs: NameRun[] = [];
   let current: Term[] = [];
@@ -32,7 +35,7 @@ export function nameRuns(statement: Statement): NameRun[] {
   };
   for (const term of statement.terms) {
     const previous = current.at(-1);
-    if (!term.name) continue;
+    if (!term.name || isStandIn(statement, term)) continue;
     const sortChanges = previous && (place(previous.form) === null) !== (place(term.form) === null);
     if (previous && (sortChanges || !adjoins(statement, previous.at, term.at))) close();
     if (TITLES.has(term.form)) {

@@ -1,7 +1,8 @@
 /** Which other name of a sentence stands where the claim has its own. */
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
-import { prepositionOf } from './anaphora.ts';
+import { LOCATIVE, prepositionOf } from './anaphora.ts';
+import type { Keys } from './keys.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Statement } from './statement.ts';
@@ -16,7 +17,7 @@ export interface Scene {
   readonly byWord: ReadonlyMap<number, Meeting>;
   readonly pairs: readonly PredicatePair[];
   /** Pairs of words that stand side by side in a name around the sentence, or in it. */
-  readonly around: ReadonlySet<string>;
+  readonly around: Keys;
   /** Keys of the title, and whether it is a name and no headline. */
   readonly title: ReadonlySet<string>;
   readonly topical: boolean;
@@ -130,7 +131,12 @@ function slotInFront(
     const slot = { anchor: anchor.term.form, preposition };
     if (rival) return { ...slot, rival, tight: run.from - i <= TIGHT && rival.from - anchor.at <= TIGHT };
     // "administrator of NASA" is "NASA administrator".
-    const front = preposition === 'of' ? rivals.find((other) => isInFront(other, anchor.at)) : undefined;
+    const front = rivals.find(
+      (other) =>
+        isInFront(other, anchor.at) &&
+        // "his home in California" is "his New Jersey home" elsewhere.
+        (preposition === 'of' || (LOCATIVE.test(preposition) && isPlace(other) && other.to === anchor.at)),
+    );
     if (front) return { ...slot, rival: front, tight: true };
     break;
   }

@@ -1,7 +1,9 @@
 import { stem } from '../text/stem.ts';
 import type { Meeting } from './align-terms.ts';
 import type { Opposite } from './find-opposites.ts';
+import { lightPair } from './light-verbs.ts';
 import type { Predicate } from './predicates.ts';
+import { holds } from './range.ts';
 import type { Statement } from './statement.ts';
 
 export type PredicatePair = readonly [claim: Predicate, source: Predicate];
@@ -20,7 +22,10 @@ export function pairPredicates(
     if (verb && !EVENTIVE.has(claim.words[one.at]?.form ?? '')) {
       const place =
         verb.where === 'sentence' ? verb.at : opposites.find(({ term }) => term === verb.term)?.at;
-      if (place === undefined) return [];
+      if (place === undefined) {
+        const light = lightPair(claim, one, found, meetings);
+        return light ? [light] : [];
+      }
       const exact = closestOf(
         found.filter(({ at, from, to }) => (place >= from && place < to) || isSameVerb(source, at, place)),
         meetings,
@@ -63,7 +68,7 @@ function closestOf(
 ): Predicate | undefined {
   const held = ({ subject, object }: Predicate) =>
     meetings.filter(
-      ({ where, at }) => where === 'sentence' && at >= subject.from && at < object.to && at !== place,
+      ({ where, at }) => where === 'sentence' && (holds(subject, at) || holds(object, at)) && at !== place,
     ).length;
   const own = found.find(({ from, to }) => place >= from && place < to);
   return own && [...found].sort((a, b) => held(b) - held(a) || (a === own ? -1 : b === own ? 1 : 0))[0];
@@ -82,11 +87,16 @@ export function isMainPaired(
   meetings: readonly Meeting[],
   opposites: readonly Opposite[],
 ): boolean {
+  const main = mainPredicate(claim, wanted);
+  if (main === undefined || measuring.includes(main)) return true;
+  return pairs.some(([one]) => one.at === main.at) && isComplementMet(claim, main, meetings, opposites);
+}
+
+/** The predicate that makes the claim's sentence; undefined for a claim without any. */
+export function mainPredicate(claim: Statement, wanted: readonly Predicate[]): Predicate | undefined {
   const finite = ({ from, to, at }: Predicate) =>
     to - from > 1 || !(/ing$/.test(claim.words[at]?.form ?? '') || isFronted(claim, at));
-  const main = wanted.find(finite) ?? wanted[0];
-  if (main === undefined || measuring.includes(main)) return true;
-  return pairs.some(([one]) => one === main) && isComplementMet(claim, main, meetings, opposites);
+  return wanted.find(finite) ?? wanted[0];
 }
 
 /**
@@ -99,14 +109,19 @@ function isComplementMet(
   meetings: readonly Meeting[],
   opposites: readonly Opposite[],
 ): boolean {
+  const own = meetings.filter(({ term }) => holds(main.object, term.at));
+  // "called it a mess": what it is called.
+  if (NAMING.test(claim.words[main.at]?.form ?? ''))
+    return own.every(({ term, where }) => term.name || where === 'sentence');
   if (claim.tags[main.at] !== 'x') return true;
-  const own = meetings.filter(({ term }) => term.at >= main.object.from && term.at < main.object.to);
   // The head of the first phrase: the last of the terms that stand side by side.
   const complement = own.find(({ term }, i) => own[i + 1]?.term.at !== term.at + 1);
   // Another name or its opposite in its place is for others to tell.
   if (complement === undefined || complement.term.name) return true;
   return complement.where === 'sentence' || opposites.some(({ term }) => term === complement.term);
 }
+
+const NAMING = /^(?:call|name|dub|label|brand|term|describe|nickname)(?:s|d|ed|led)?$/;
 
 /** "Based on 47 reviews, it …": a participle that opens the sentence. */
 function isFronted({ words: all, tags }: Statement, at: number): boolean {

@@ -39,6 +39,13 @@ function isBounded({ kind, low, high }: Quantity): boolean {
   return kind !== 'score' && !(Number.isFinite(low) && Number.isFinite(high));
 }
 
+/** "Over 300" and "under 300". */
+export function areOppositeBounds(a: Quantity, b: Quantity): boolean {
+  const below = ({ low }: Quantity) => low === Number.NEGATIVE_INFINITY;
+  const above = ({ high }: Quantity) => high === Number.POSITIVE_INFINITY;
+  return (below(a) && above(b)) || (above(a) && below(b));
+}
+
 /** Half a unit of the last digit that the claim prints: "1.5 million" is right for 1,498,203. 0 for whole numbers. */
 function rounding(claim: Statement, { start, end, value }: Quantity): number {
   const literal = /\d[\d,]*\.(\d+)/.exec(claim.text.slice(start, end));

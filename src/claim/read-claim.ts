@@ -70,8 +70,9 @@ export function readClaim(text: string): ClaimReading {
 function withVerb(all: readonly Word[], tags: string): string {
   const at = all.findIndex(({ form }, i) => {
     const subject = i > 0 && /[nNo]/.test(tags[i - 1] ?? '');
-    const goesOn = /[pdNoxtm]/.test(tags[i + 1] ?? '');
-    return subject && goesOn && tags[i] === 'n' && isVerb(form);
+    const goesOn = /[pdNoxtmr]/.test(tags[i + 1] ?? '');
+    const noun = tags[i] === 'n' || (tags[i] === 'a' && form.endsWith('ed'));
+    return subject && goesOn && noun && isVerb(form);
   });
   return at < 0 ? tags : `${tags.slice(0, at)}v${tags.slice(at + 1)}`;
 }

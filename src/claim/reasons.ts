@@ -6,17 +6,13 @@ export function reasonsOf(comparison: Comparison): Reason[] {
   const reasons: Reason[] = [];
   for (const { reason } of comparison.quantities) reasons.push(reason);
   for (const { reason } of comparison.dates) reasons.push(reason);
-  for (const { run, result, instead } of comparison.names) {
-    const name = run.terms.map(({ form }) => form).join(' ');
-    if (result === 'differs' && instead) {
-      reasons.push({
-        aspect: 'name',
-        claim: name,
-        source: instead.terms.map(({ form }) => form).join(' '),
-        relation: 'differs',
-      });
-    } else if (result === 'missing')
-      reasons.push({ aspect: 'name', claim: name, source: '', relation: 'missing' });
+  for (const { result, printed } of comparison.names) {
+    const [claim, source] = printed;
+    if (result === 'differs') reasons.push({ aspect: 'name', claim, source, relation: 'differs' });
+    if (result === 'missing') reasons.push({ aspect: 'name', claim, source: '', relation: 'missing' });
+    // "She" in the passage: whom it means is said on the card.
+    if (result === 'sentence' && source !== '')
+      reasons.push({ aspect: 'name', claim, source, relation: 'matches' });
   }
   for (const { term, source } of comparison.opposites) {
     reasons.push({ aspect: 'antonym', claim: term.form, source, relation: 'differs' });
@@ -35,7 +31,8 @@ export function reasonsOf(comparison: Comparison): Reason[] {
   }
   if (comparison.turned) {
     const [claim, source] = comparison.turned;
-    reasons.push({ aspect: 'words', claim, source, relation: source ? 'differs' : 'missing' });
+    const told = reasons.some((one) => one.claim === claim && one.source === source);
+    if (!told) reasons.push({ aspect: 'words', claim, source, relation: source ? 'differs' : 'missing' });
   }
   if (comparison.stale) {
     const [claim, source] = comparison.stale;

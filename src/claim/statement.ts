@@ -9,6 +9,8 @@ import { type Quantity, quantities } from '../text/quantities.ts';
 import { stem } from '../text/stem.ts';
 import { wordSenses } from '../text/word-senses.ts';
 import type { Word } from '../text/words.ts';
+import { initialsOf } from './initials.ts';
+import { repairTags } from './repair-tags.ts';
 
 /** A word that carries meaning. Numbers, dates and function words are no terms. */
 export interface Term {
@@ -31,6 +33,8 @@ export interface Statement {
   readonly dates: readonly DateMention[];
   /** Initials of the name that a word is part of: "World Health Organization" → "who" at each of its words. */
   readonly initials: ReadonlyMap<number, string>;
+  /** Indices of words at which another sentence begins; empty for a single sentence. */
+  readonly breaks: readonly number[];
 }
 
 /**
@@ -70,46 +74,8 @@ export function readStatement(
     quantities: ownQuantities,
     dates: ownDates,
     initials: initialsOf(own, ownWords),
+    breaks: [],
   };
-}
-
-/** Words inside a name that print no initial. */
-const JOINTS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to']);
-/** Offices that are abbreviated although they are written in small letters. */
-const OFFICES: ReadonlyMap<string, string> = new Map([
-  ['prime minister', 'pm'],
-  ['attorney general', 'ag'],
-  ['european union', 'eu'],
-  ['united nations', 'un'],
-]);
-
-function initialsOf(text: string, all: readonly Word[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (let i = 0; i < all.length; i++) {
-    const office = OFFICES.get(`${all[i]?.form} ${all[i + 1]?.form.replace(/'s$/, '')}`);
-    if (office) found.set(i, office).set(i + 1, office);
-    if (!capitalAt(text, all[i])) continue;
-    let end = i + 1;
-    while (
-      end < all.length &&
-      (capitalAt(text, all[end]) || (JOINTS.has(all[end]?.form ?? '') && capitalAt(text, all[end + 1])))
-    ) {
-      if (/[.,;:()]/.test(text.slice(all[end - 1]?.end ?? 0, all[end]?.start ?? 0))) break;
-      end++;
-    }
-    const capitals = all.slice(i, end).filter(({ form }) => !JOINTS.has(form));
-    if (capitals.length >= 2) {
-      const initials = capitals.map(({ form }) => form.charAt(0)).join('');
-      for (let at = i; at < end; at++) if (!found.has(at)) found.set(at, initials);
-      // "The World Health Organization", "President X of Y": the run without its first word counts too.
-      i = end - 1;
-    }
-  }
-  return found;
-}
-
-function capitalAt(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && word.form !== 'the';
 }
 
 function firstAtOrAfter(textWords: readonly Word[], offset: number): number {
@@ -121,40 +87,6 @@ function firstAtOrAfter(textWords: readonly Word[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-const HELPERS = new Set(
-  "do does did didn't don't doesn't may might can could will would shall should must can't couldn't won't wouldn't cannot".split(
-    ' ',
-  ),
-);
-const COUNTING = new Set(
-  'cost costs total totals number numbers hit cut top tops weigh measure rank ranks'.split(' '),
-);
-
-/** What wink-nlp's tagger is known to get wrong in news, where the neighbours leave no doubt. */
-function repairTags(text: string, all: readonly Word[], tags: string): string {
-  return [...tags]
-    .map((tag, i) => {
-      const form = all[i]?.form ?? '';
-      // "Canberra limited the amount": an adjective never stands before a determiner.
-      if (tag === 'a' && form.endsWith('ed') && tags[i + 1] === 'd') return 'v';
-      // "two packs": no verb follows a numeral.
-      if (tag === 'v' && tags[i - 1] === 'm' && /s$/.test(form)) return 'n';
-      // "did not close the harbour", "may close": behind an auxiliary that needs a verb stands one.
-      const helper = tags[i - 1] === 't' || tags[i - 1] === 'r' ? i - 2 : i - 1;
-      const open = /^[anr]$/.test(tag) && /^[dNom]?$/.test(tags[i + 1] ?? '');
-      if (open && HELPERS.has(all[helper]?.form ?? '') && !/(?:ly|ed|ing)$|^(?:not|never)$/.test(form))
-        return 'v';
-      // "The repairs cost 4 million": a noun that is also a verb, between a noun and a number.
-      if (tag === 'n' && COUNTING.has(form) && /[nN]/.test(tags[i - 1] ?? '') && tags[i + 1] === 'm')
-        return 'v';
-      // "Tim Manning": a capital behind a name goes on with it.
-      const capital = /^\p{Lu}/u.test(text.slice(all[i]?.start ?? 0));
-      const joined = tags[i - 1] === 'N' || /^(?:bin|ibn|al|de|von|van)$/.test(all[i - 1]?.form ?? '');
-      return tag === 'v' && capital && joined && i > 0 ? 'N' : tag;
-    })
-    .join('');
 }
 
 /** "was first announced": an ordinal in front of a verb puts nothing in an order. */
@@ -200,6 +132,8 @@ const LIGHT = new Set(
   ),
 );
 
+const TAKING = /^(?:took|take|taken|takes|taking)$/;
+
 /** Surnames that are plural nouns too. */
 const SURNAMES = new Set('woods jobs gates burns waters fields brooks stones banks'.split(' '));
 
@@ -234,13 +168,17 @@ function termsOf(
     // "at first", "took place": idioms of which the word says nothing by itself.
     if (
       (form === 'first' && before === 'at') ||
-      (form === 'place' && /^(?:took|take|taken|takes)$/.test(before))
+      (form === 'place' && TAKING.test(before)) ||
+      (TAKING.test(form) && all[at + 1]?.form === 'place')
     )
       return;
     const capital = /^\p{Lu}/u.test(raw);
     const name =
       acronym ||
-      (capital && (place(form) !== null || at > 0 || (tag === 'N' && !isCommonOpening(text, all, tags))));
+      (capital &&
+        (place(form) !== null ||
+          (at > 0 && !(tag !== 'N' && /[,:] ["“‘]$/.test(text.slice(0, start)))) ||
+          (tag === 'N' && !isCommonOpening(text, all, tags))));
     terms.push({ at, form, stem: stem(form), tag, name });
   });
   return terms;

@@ -1,16 +1,19 @@
 /** What stands around a sentence: neighbours, title, lead, who is speaking, and whether it corrects what came before. */
-import type { Quotation, Span, Voice } from '../domain.ts';
+import type { Quotation, Voice } from '../domain.ts';
 import type { Reader, StoredPassage } from '../library/library.ts';
-import { analyse } from '../text/analyse.ts';
 import type { CalendarInterval } from '../text/calendar.ts';
 import { parseDay } from '../text/dates.ts';
 import { isVerb } from '../text/word-senses.ts';
 import { type Word, words } from '../text/words.ts';
 import { keysOf, namePairs } from './align-terms.ts';
 import type { Surroundings } from './compare.ts';
+import { anyOf, type Keys, whenAsked } from './keys.ts';
 import { namesSpeaker } from './names-speaker.ts';
+import { keysOfSpeaker, quotationOf, saidIn, withoutLabel } from './quoted-by.ts';
+import { readPlain } from './read-plain.ts';
 import { resolveYears, yearInHeading, yearNamed } from './resolve-years.ts';
 import type { SelectedSentence } from './select-evidence.ts';
+import { firstPersons, withReferents } from './stand-ins.ts';
 import { readStatement, type Statement } from './statement.ts';
 
 export interface SourceSentence extends Surroundings {
@@ -54,8 +57,8 @@ export async function readSurroundings(
 
 interface ArticleContext {
   readonly passages: readonly StoredPassage[];
-  readonly lead: ReadonlySet<string>;
-  readonly leadPairs: ReadonlySet<string>;
+  readonly lead: Keys;
+  readonly leadPairs: Keys;
   readonly quotations: readonly Quotation[];
   readonly copies: readonly string[];
 }
@@ -66,11 +69,12 @@ async function readArticle(id: string, date: string | null, reader: Reader): Pro
     reader.quotations(id),
     reader.reportOf(id),
   ]);
-  const statements = passages.slice(0, LEAD).map((passage) => wholePassage(passage, date));
+  let read: readonly Statement[] | null = null;
+  const lead = () => (read ??= passages.slice(0, LEAD).map((passage) => wholePassage(passage, date)));
   return {
     passages,
-    lead: new Set(statements.flatMap((statement) => [...keysOf(statement)])),
-    leadPairs: new Set(statements.flatMap((statement) => [...namePairs(statement)])),
+    lead: whenAsked(() => anyOf(lead().map(keysOf))),
+    leadPairs: whenAsked(() => anyOf(lead().map(namePairs))),
     quotations,
     copies: report.filter((other) => other !== id),
   };
@@ -87,22 +91,22 @@ function surround(
   const published = anchor ? parseDay(anchor) : null;
   const setBefore = yearBefore(before, anchor) ?? yearInHeading(article.title);
   const all = inTheirYears(sentencesOf(passage, passageWords, anchor), published, setBefore);
-  const statement = all[index] ?? readStatement(passage.text, passageWords, passage.tags, span, anchor);
+  const plain = all[index] ?? readStatement(passage.text, passageWords, passage.tags, span, anchor);
   const set = all.slice(0, index).reduce((year, other) => yearNamed(other) ?? year, setBefore);
   const neighbours = [all[index - 1], all[index + 1]].filter((other) => other !== undefined);
   if (index === 0)
     neighbours.push(...inTheirYears(lastSentences(before.at(-1), anchor), published, setBefore));
   const quotation = quotationOf(quotations, passage.ordinal, span);
   const speaker = quotation?.speaker?.name ?? null;
-  const speakerKeys = new Set<string>();
-  for (const name of quotation?.speaker ? [quotation.speaker.name, ...quotation.speaker.aliases] : []) {
-    for (const key of keysOf(readPlain(name))) speakerKeys.add(key);
-  }
-  const near = new Set([...neighbours, title].flatMap((other) => [...keysOf(other)]));
-  for (const key of speakerKeys) near.add(key);
-  const far = new Set([...lead, ...all.flatMap((other) => [...keysOf(other)])]);
+  const statement =
+    speaker === null
+      ? plain
+      : withReferents(plain, span, firstPersons(passage.text, saidIn(quotation, passage.ordinal), speaker));
+  const speakerKeys = quotation?.speaker ? keysOfSpeaker(quotation.speaker) : new Set<string>();
+  const near = whenAsked(() => anyOf([...[...neighbours, title].map(keysOf), speakerKeys]));
+  const far = whenAsked(() => anyOf([...all.map(keysOf), lead]));
   const named = [statement, ...neighbours, title, ...all, ...(speaker ? [readPlain(speaker)] : [])];
-  const pairs = new Set([...leadPairs, ...named.flatMap((other) => [...namePairs(other)])]);
+  const pairs = whenAsked(() => anyOf([...named.map(namePairs), leadPairs]));
   return {
     selected,
     source: { statement, near, far, pairs, title: keysOf(title), topical: isTopic(title) },
@@ -126,7 +130,13 @@ function sentencesOf(
 ): readonly Statement[] {
   const known = wholes.get(passage);
   if (known) return known;
-  const read = passage.sentences.map((of) => readStatement(passage.text, all, passage.tags, of, anchor));
+  const read = passage.sentences.map((of) =>
+    withReferents(
+      withoutLabel(readStatement(passage.text, all, passage.tags, of, anchor)),
+      of,
+      passage.referents,
+    ),
+  );
   wholes.set(passage, read);
   return read;
 }
@@ -145,13 +155,16 @@ function inTheirYears(
   });
 }
 
+/** What may be a year: most paragraphs need not be read for one. */
+const YEAR = /\b(?:1\d|20)\d\d\b/;
+
 /** The year that the paragraph before or the heading above sets, null for none. */
 function yearBefore(before: readonly StoredPassage[], anchor: string | null): number | null {
   let read = false;
   for (const passage of [...before].reverse()) {
     if (passage.kind === 'heading') return yearInHeading(passage.text);
     if (passage.kind !== 'body' || read) continue;
-    const year = yearNamed(wholePassage(passage, anchor));
+    const year = YEAR.test(passage.text) ? yearNamed(wholePassage(passage, anchor)) : null;
     if (year !== null) return year;
     read = true;
   }
@@ -185,41 +198,4 @@ function isTopic({ text, words: all, tags }: Statement): boolean {
   return !all.some(
     ({ form, start }) => /(?:s|ed)$/.test(form) && /^\p{Ll}/u.test(text.slice(start)) && isVerb(form),
   );
-}
-
-const titles = new Map<string, Statement>();
-/** Titles and names kept in memory at most. */
-const REMEMBERED = 2_000;
-
-/** A title or a name: short text outside of any passage, so its parts of speech are not stored. */
-function readPlain(text: string): Statement {
-  const known = titles.get(text);
-  if (known) return known;
-  const all = words(text);
-  const statement = readStatement(text, all, analyse(text, all).tags, { start: 0, end: text.length }, null);
-  if (titles.size >= REMEMBERED) titles.clear();
-  titles.set(text, statement);
-  return statement;
-}
-
-/** Share of a sentence that must stand in a quotation before the sentence counts as somebody's words, 0 to 1. */
-const MOSTLY_QUOTED = 0.4;
-
-function quotationOf(
-  quotations: readonly Quotation[],
-  ordinal: number,
-  { start, end }: Span,
-): Quotation | null {
-  let best: Quotation | null = null;
-  let most = MOSTLY_QUOTED * (end - start);
-  for (const quotation of quotations) {
-    const covered = quotation.content
-      .filter((span) => span.ordinal === ordinal)
-      .reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
-    if (covered >= most && covered > 0) {
-      best = quotation;
-      most = covered;
-    }
-  }
-  return best;
 }

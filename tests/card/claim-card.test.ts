@@ -83,6 +83,10 @@ describe('claimCard', () => {
   it.each<[Reason, string]>([
     [{ ...number, source: '3 million', relation: 'matches' }, 'number: “3 million” in both'],
     [
+      { aspect: 'name', claim: 'Anna Berg', source: 'She', relation: 'matches' },
+      'name: “She” in the article means “Anna Berg”',
+    ],
+    [
       { ...number, source: '3m', relation: 'matches' },
       '“3 million” in the claim, “3m” in the article, which agree',
     ],

@@ -26,8 +26,20 @@ const articles: readonly PlainArticle[] = [
       'No seats were damaged. Fans from Lund sang for an hour despite the rain.',
       'On Tuesday Aune said that the club will raise the wages of its partly trained guards next year.',
       'Lund is stronger at home than Malby. The stadium has more than 206 lamps.',
+      'Goalkeeper Vera Strand grew up in Hamnvik. She retired in 2019 after a knee injury.',
+      'The federation pardoned Moe in March. He apologised to the fan after a visit to the hospital of Torsund.',
+      'The new stand cost 9 million crowns. It was paid for by a lottery, which the town of Malby held in 2016.',
+      'The federation issued fines against two clubs known to have paid late, and demanded from Lund to publish its accounts.',
+      'The club shop recommended that fans leave their scarves at home.',
+      'The south stand is a wooden building painted in green.',
+      '“I have never missed a penalty,” said striker Kari Dahl.',
+      'Vera Strand was flown from Malby to the hospital of Torsund in June.',
+      'The Halden Group spokesman Arne Vik left the office on Friday after a quarrel. The pitch was flooded.',
+      'With so many fans in Torsund, Malby can fill the stand every week.',
+      'Aune called the referee a coward. The pitch was a mess.',
+      'The gates shall open after 4 p.m. and the turnstiles opened at 3 p.m. The police had no plan for the crowd.',
     ],
-    said: [],
+    said: [['Kari Dahl', 'I have never missed a penalty,']],
   },
 ];
 const reader = memoryReader(articles);
@@ -46,6 +58,14 @@ describe('what a sentence carries', () => {
       'whoever spoke, on the day',
       'On Tuesday Per Aune said that the club will raise the wages of its partly trained guards.',
     ],
+    ['a pronoun for the name', 'Vera Strand retired in 2019.'],
+    ['a pronoun of the sentence before, with its subject', 'Odd Moe apologised to the fan.'],
+    ['"I" for whoever speaks', 'Kari Dahl said she has never missed a penalty.'],
+    ['a light verb and its noun', 'Odd Moe received a pardon.'],
+    ['two adjoining sentences', 'The stand that cost 9 million crowns was paid for by a lottery.'],
+    ['the second of two verbs', 'The federation demanded that Lund publish its accounts.'],
+    ['a participle behind the noun', 'The south stand is painted in green.'],
+    ['a later hour for a bound', 'The turnstiles opened after 2 p.m.'],
     ['a word of the same sense', 'The council told the Halden Group to pay the town 86,500 crowns.'],
   ])('%s', async (_, text) => {
     expect(await verdictOf(text)).toBe('supported');
@@ -81,6 +101,31 @@ describe('what it does not carry', () => {
     ['utmost for more', 'Lund is the strongest at home.'],
     ['part for whole', 'City had 20 shots.'],
     ['the other party of a sale', 'The Halden Group sold its ground to Lund.'],
+    ['he for she', 'Goalkeeper Vera Strand grew up in Hamnvik. He retired in 2019 after a knee injury.'],
+    ['you for I', 'Kari Dahl said you have never missed a penalty.'],
+    ['somebody else for the pronoun', 'Ida Lind retired in 2019.'],
+    [
+      'somebody else in a sentence that is repeated',
+      'Per Aune apologised to the fan after a visit to the hospital of Torsund.',
+    ],
+    [
+      'somebody else for "its"',
+      'The federation issued fines against two clubs known to have paid late, and demanded from Lund to publish Malby’s accounts.',
+    ],
+    ['a place that somebody left for somebody', 'Malby was flown to the hospital of Torsund in June.'],
+    ['a firm for its spokesman', 'The Halden Group left the office on Friday after a quarrel.'],
+    ['where it is for who does it', 'Torsund can fill the stand every week.'],
+    ['a thing of the sentence before for its own', 'Aune called the pitch a coward.'],
+    ['an object that only stands beside it', 'The Halden Group spokesman left the pitch on Friday.'],
+    ['two people as one speaker', 'Vera Strand striker Kari Dahl said she has never missed a penalty.'],
+    ['what something else is called', 'Aune called it a mess.'],
+    ['a person for "it"', 'Per Aune was paid for by a lottery, which the town of Malby held in 2016.'],
+    ['a recommendation for a fact', 'Fans left their scarves at home.'],
+    [
+      'two sentences of which one says otherwise',
+      'The stand that cost 8 million crowns was paid for by a lottery.',
+    ],
+    ['a policy for the police', 'The policy had a plan for the crowd.'],
     ['refused for done', 'The council refused to order the Halden Group to pay the town.'],
   ])('%s', async (_, text) => {
     expect(await verdictOf(text)).not.toBe('supported');
@@ -95,8 +140,25 @@ describe('what it contradicts', () => {
     ['before for after', 'Lund sold its ground before 2014.'],
     ['the opposite of its own verb', 'Ticket revenue fell to 2.1 million crowns.'],
     ['a negation in the noun', 'Seats were damaged.'],
+    ['a negation of the noun of a noun', 'The police had a plan for the crowd.'],
+    ['the bound of the other side', 'The stadium has fewer than 206 lamps.'],
+    [
+      'another name where all else is met',
+      'Odd Moe apologised to the fan after a visit to the hospital of Hamnvik.',
+    ],
+    ['the date of a pronoun’s sentence', 'Vera Strand retired in 2012.'],
   ])('%s', async (_, text) => {
     expect(await verdictOf(text)).toBe('refuted');
+  });
+});
+
+describe('two adjoining sentences', () => {
+  test('are cited together', async () => {
+    const { evidence } = await checkClaim(
+      { text: 'The stand that cost 9 million crowns was paid for by a lottery.' },
+      reader,
+    );
+    expect(evidence[0]?.citation.excerpt).toMatch(/^The new stand cost .*\. It was paid for by a lottery/);
   });
 });
 

@@ -25,6 +25,10 @@ describe('predicates', () => {
     ['The town will close the harbour.', 'close planned'],
     ['Nobody closed the harbour.', 'not closed'],
     ['The vote, which is not binding, was boycotted.', 'not is; passive boycotted'],
+    ['The plan is a program written in haste.', 'is; passive written'],
+    ['The office issued fines on firms known to pay late.', 'issued; passive known; pay'],
+    ['The mayor recommended the boats leave.', 'recommended; leave demanded'],
+    ['The harbour is to close.', 'is; close planned'],
     ['The mayor refused to close the harbour.', 'refused; close denied'],
     ['The mayor denied that the crews ignored the warning.', 'denied; ignored denied'],
   ])('%s', (text, expected) => {

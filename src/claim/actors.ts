@@ -1,0 +1,90 @@
+/** May whom the claim lets act be who acts in the sentence? */
+import { isRole } from '../attribution/role-words.ts';
+import { place } from '../text/lexicon/places.ts';
+import type { Meeting } from './align-terms.ts';
+import { mayMean } from './anaphora.ts';
+import { nameRuns } from './name-runs.ts';
+import { isSetting } from './phrases.ts';
+import type { Predicate } from './predicates.ts';
+import { holds, type Range } from './range.ts';
+import { boundPronouns } from './stand-ins.ts';
+import type { Statement } from './statement.ts';
+
+/** "Berlin was reached" asked, "the valley was reached from Berlin" printed: another name, or none, stands where the claim's stands. */
+export function isAnothers(
+  claim: Statement,
+  wanted: Range,
+  found: Range,
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  const own = meetings.filter(
+    ({ term }) => term.name && holds(wanted, term.at) && !isSetting(claim, wanted, term.at),
+  );
+  // A name that stands nowhere in the sentence is for the names to tell.
+  if (own.length === 0 || own.some(({ at }) => at < 0 || holds(found, at))) return false;
+  const met = new Set(meetings.map(({ at }) => at));
+  return nameRuns(source).some(
+    ({ from, to, terms }) => from >= found.from && to <= found.to && !terms.some(({ at }) => met.has(at)),
+  );
+}
+
+/** "the Green Party frontrunner announced": who is described by a name is somebody else than the name. */
+export function describesRole(claim: Statement, { term, at }: Meeting, source: Statement): boolean {
+  const next = (statement: Statement, i: number) => {
+    let behind = i + 1;
+    while (statement.tags[behind] === 'N' || statement.tags[behind] === 'a') behind++;
+    return statement.words[behind]?.form ?? '';
+  };
+  const role = next(source, at);
+  return isRole(role) && next(claim, term.at) !== role && !claim.words.some(({ form }) => form === role);
+}
+
+/**
+ * "X is mayor of Y" is also printed as "Y's mayor, X, said" and "Mayor X of Y": what a copula ties together may stand on
+ * either side, but no other name may stand nearer to the office.
+ */
+export function isTied(
+  { object }: Predicate,
+  actors: readonly Meeting[],
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  // The head of the first noun phrase: the last noun before a preposition.
+  const nouns = meetings.filter(({ term }) => holds(object, term.at) && !term.name && term.tag === 'n');
+  const last = nouns.findIndex(({ term }, i) => nouns[i + 1]?.term.at !== term.at + 1);
+  const head = nouns[last]?.where === 'sentence' ? nouns[last] : undefined;
+  if (!head) return true;
+  const own = Math.min(...actors.map(({ at }) => Math.abs(at - head.at)));
+  const met = new Set(meetings.map(({ at }) => at));
+  return !nameRuns(source).some(({ from, to, terms }) => {
+    // "by Australian band AC/DC": where somebody is from is no other name.
+    const describes = terms.every(({ form }) => place(form) !== null) && /[nNa]/.test(source.tags[to] ?? '');
+    if (describes || terms.some(({ at }) => met.has(at))) return false;
+    const distance = head.at < from ? from - head.at : head.at - to + 1;
+    return distance < own && distance <= 2;
+  });
+}
+
+/** How far before "who" or "which" stands whom it means, in words. */
+const ANTECEDENT = 9;
+
+/** Whether the claim's actor may be who acts in the source, though he does not stand where the actor stands. */
+export function mayAct(actors: readonly Meeting[], side: Range, named: boolean, source: Statement): boolean {
+  const { words: all } = source;
+  const terms = actors.map(({ term }) => term);
+  for (let i = side.from; i < side.to; i++) {
+    const form = all[i]?.form ?? '';
+    const before = (reach: number) => actors.some(({ at }) => at >= 0 && at < i && i - at <= reach);
+    if (/^(?:who|which|that)$/.test(form) && i === side.to - 1)
+      return before(ANTECEDENT) || actors.every(({ at }) => at < 0);
+    // A pronoun means somebody who was named before it, in the sentence or around it.
+    if (/^(?:he|she|they|it|this|these|those|i|we)$/.test(form)) {
+      if (boundPronouns(source).has(i))
+        return source.terms.some((term) => term.at === i && terms.some((own) => own.stem === term.stem));
+      if (!mayMean(form, { terms })) return false;
+      return before(i) || actors.every(({ at }) => at < 0);
+    }
+  }
+  return !named;
+}

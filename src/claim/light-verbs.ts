@@ -1,0 +1,47 @@
+/**
+ * "won the nomination" asked, "was nominated" printed: verbs that say hardly more than their noun (light verbs, Jespersen 1942).
+ * What the claim says is the noun's, so the noun's verb carries it.
+ */
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { stem } from '../text/stem.ts';
+import type { Meeting } from './align-terms.ts';
+import type { Predicate } from './predicates.ts';
+import type { Range } from './range.ts';
+import type { Statement } from './statement.ts';
+
+const stems = (forms: string): ReadonlySet<string> => new Set(forms.split(' ').map(stem));
+
+/** Whoever stands in front does what the noun says: "made a donation" is "donated". */
+const DOING = stems(
+  'give make take hold have do carry put place issue deliver conduct perform stage launch commit',
+);
+/** It is done to whoever stands in front: "received a pardon" is "was pardoned". */
+const UNDERGOING = stems('receive get win undergo face suffer earn see gain secure');
+
+/**
+ * The predicate of the source whose verb is the noun of a light verb in the claim, with the claim's predicate as that verb would
+ * have it; null for none. Linear in the words.
+ */
+export function lightPair(
+  claim: Statement,
+  one: Predicate,
+  found: readonly Predicate[],
+  meetings: readonly Meeting[],
+): readonly [claim: Predicate, source: Predicate] | null {
+  const form = claim.words[one.at]?.form ?? '';
+  const verb = stem(irregularBase(form) ?? form);
+  const undergoing = UNDERGOING.has(verb);
+  if (!undergoing && !DOING.has(verb)) return null;
+  const head = headNoun(claim, one.passive ? one.subject : one.object);
+  const meeting = meetings.find(({ term, where }) => term.at === head && where === 'sentence');
+  const other = meeting && found.find(({ at }) => at === meeting.at);
+  if (!other) return null;
+  return [undergoing ? { ...one, passive: !one.passive } : one, other];
+}
+
+/** The last noun in front of the first preposition, -1 for none. */
+function headNoun({ tags }: Statement, { from, to }: Range): number {
+  let head = -1;
+  for (let i = from; i < to && tags[i] !== 'p'; i++) if (tags[i] === 'n') head = i;
+  return head;
+}

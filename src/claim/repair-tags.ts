@@ -1,0 +1,67 @@
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { isVerb, wordSenses } from '../text/word-senses.ts';
+import type { Word } from '../text/words.ts';
+
+const HELPERS = new Set(
+  "do does did didn't don't doesn't may might can could will would shall should must can't couldn't won't wouldn't cannot".split(
+    ' ',
+  ),
+);
+const COUNTING = new Set(
+  'cost costs total totals number numbers hit cut top tops weigh measure rank ranks'.split(' '),
+);
+
+/** What wink-nlp's tagger is known to get wrong in news, where the neighbours leave no doubt. */
+export function repairTags(text: string, all: readonly Word[], tags: string): string {
+  return [...tags]
+    .map((tag, i) => {
+      const form = all[i]?.form ?? '';
+      // "Canberra limited the amount": an adjective never stands before a determiner.
+      if (tag === 'a' && form.endsWith('ed') && tags[i + 1] === 'd') return 'v';
+      // "two packs": no verb follows a numeral.
+      if (tag === 'v' && tags[i - 1] === 'm' && /s$/.test(form)) return 'n';
+      // "did not close the harbour", "may close": behind an auxiliary that needs a verb stands one.
+      const helper = tags[i - 1] === 't' || tags[i - 1] === 'r' ? i - 2 : i - 1;
+      const open = /^[anr]$/.test(tag) && /^[dNom]?$/.test(tags[i + 1] ?? '');
+      if (open && HELPERS.has(all[helper]?.form ?? '') && !/(?:ly|ed|ing)$|^(?:not|never)$/.test(form))
+        return 'v';
+      // "The court set bail": no bare verb stands behind a full one.
+      if (
+        tag === 'v' &&
+        isBareNoun(form) &&
+        (tags[i - 1] === 'v'
+          ? !CAUSING.test(all[i - 1]?.form ?? '')
+          : i === 0 && tags[1] === 'p' && /[vx]/.test(tags.slice(2)))
+      )
+        return 'n';
+      // "The repairs cost 4 million": a noun that is also a verb, between a noun and a number.
+      if (tag === 'n' && COUNTING.has(form) && /[nN]/.test(tags[i - 1] ?? '') && tags[i + 1] === 'm')
+        return 'v';
+      // "Tim Manning": a capital behind a name goes on with it.
+      const capital = /^\p{Lu}/u.test(text.slice(all[i]?.start ?? 0));
+      const joined = tags[i - 1] === 'N' || /^(?:bin|ibn|al|de|von|van)$/.test(all[i - 1]?.form ?? '');
+      // "Grant Shapps": a capital inside a sentence in front of another.
+      const name =
+        capital &&
+        i > 0 &&
+        /[nN]/.test(tags[i + 1] ?? '') &&
+        /^ \p{Lu}/u.test(text.slice(all[i]?.end ?? 0)) &&
+        /^\p{Ll}/u.test(text.slice(all[i - 1]?.start ?? 0));
+      return tag === 'v' && capital && i > 0 && (joined || name) ? 'N' : tag;
+    })
+    .join('');
+}
+
+/** Verbs behind which a bare verb stands: "helped close it". */
+const CAUSING =
+  /^(?:help|let|mak|made|see|saw|watch|hear|feel|felt|go|went|come|came|try|tri|dare|need|do|did|have|had|has)/;
+
+/** A word that is a noun as well as the bare form of a verb: "bail", "vote". */
+function isBareNoun(form: string): boolean {
+  return (
+    !/(?:ed|ing|s)$/.test(form) &&
+    irregularBase(form) === null &&
+    wordSenses(form, 'n').own.length > 0 &&
+    isVerb(form)
+  );
+}
