@@ -8,6 +8,7 @@ import { CLAIM_SETS } from './claim-sets.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDamage } from './damage.ts';
 import { evaluateDamagedClaims } from './damaged-claims.ts';
+import { evaluatePronounClaims } from './pronoun-claims.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateWice } from './wice.ts';
 
@@ -18,6 +19,7 @@ const SETS: Readonly<Record<string, () => unknown>> = {
   damage: () => evaluateDamage(),
   ...Object.fromEntries(Object.keys(CLAIM_SETS).map((name) => [name, () => evaluateClaims(name)])),
   'damaged-claims': evaluateDamagedClaims,
+  'pronoun-claims': evaluatePronounClaims,
   wice: evaluateWice,
 };
 
