@@ -3,7 +3,7 @@ import { isRole } from '../attribution/role-words.ts';
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
 import { mayMean } from './anaphora.ts';
-import { nameRuns } from './name-runs.ts';
+import { nameRuns, TITLES } from './name-runs.ts';
 import { isSetting } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { holds, type Range } from './range.ts';
@@ -26,6 +26,18 @@ export function isAnothers(
   const met = new Set(meetings.map(({ at }) => at));
   return nameRuns(source).some(
     ({ from, to, terms }) => from >= found.from && to <= found.to && !terms.some(({ at }) => met.has(at)),
+  );
+}
+
+/** The source's name is longer: "Malby Rovers" where the claim has "Malby". */
+export function goesOn({ at }: Meeting, meetings: readonly Meeting[], source: Statement): boolean {
+  const next = source.terms.find((term) => term.at === at + 1);
+  return (
+    next?.name === true &&
+    next.tag === 'N' &&
+    next.form.length > 1 &&
+    !TITLES.has(next.form) &&
+    !meetings.some((other) => other.at === next.at)
   );
 }
 

@@ -1,7 +1,7 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { stem } from '../text/stem.ts';
-import { describesRole, isAnothers, isTied, mayAct } from './actors.ts';
+import { describesRole, goesOn, isAnothers, isTied, mayAct } from './actors.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
@@ -136,11 +136,14 @@ export function compareRoles(
       if (!isTied(one, actors, meetings, source.statement)) roles = 'other';
       continue;
     }
-    const shared = actors.some(
+    // The last word of a name tells whose it is: "United States" is not the "United States Chess Federation".
+    const heads = actors.filter(({ term }) => !actors.some((next) => next.term.at === term.at + 1));
+    const shared = heads.some(
       (meeting) =>
         stands(found.actor)(meeting) &&
         !isSetting(source.statement, found.actor, meeting.at) &&
-        !describesRole(claim, meeting, source.statement),
+        !describesRole(claim, meeting, source.statement) &&
+        !goesOn(meeting, meetings, source.statement),
     );
     if (!shared && !mayAct(actors, found.actor, named.length > 0, source.statement)) roles = 'other';
   }

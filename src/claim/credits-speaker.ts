@@ -1,9 +1,11 @@
 import { firstNameGender } from '../attribution/first-names.ts';
+import { isGroup } from '../attribution/role-words.ts';
 import { place } from '../text/lexicon/places.ts';
 import { alignTerms, type Source } from './align-terms.ts';
 import { anyOf, type Keys } from './keys.ts';
 import type { Part } from './part.ts';
 import { predicates } from './predicates.ts';
+import { readPlain } from './read-plain.ts';
 import { isStandIn } from './stand-ins.ts';
 import type { Statement, Term } from './statement.ts';
 import type { SourceSentence } from './surroundings.ts';
@@ -12,7 +14,8 @@ const CUE =
   /^(?:sa(?:id|ys|y|ying)|t(?:old|ells)|according|stat(?:e|es|ed|ing)|claim(?:ed|s)?|argue[ds]?|announced?|warn(?:ed|s)|wrote|writes|insist(?:ed|s|ing)|call(?:ed|s|ing)|explain(?:ed|s)|add(?:ed|s|ing)|declared?|tweeted|believes?d?|describe[ds]?|report(?:ed|s)|confirm(?:ed|s)|thinks?|not(?:ed|es)|emphasi[sz]e[ds]?|stress(?:ed|es)|den(?:y|ied|ies)|promised?|vowed|pledged|reject(?:ed|s)|indicat(?:ed|es)|recommend(?:ed|s)|suggest(?:ed|s)|predict(?:ed|s|ing)|expect(?:s|ed)|contend(?:ed|s)|acknowledge[ds]?|admit(?:ted|s)|estimate[ds]?|quoted|underlined)$/;
 
 /** Whether the source credits its words to the speaker that the claim names. */
-export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSentence): boolean {
+export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean {
+  const { source, speakerKeys } = sentence;
   const names = speaker.terms.filter(({ name }) => name);
   const head = (names.length > 0 ? names : speaker.terms).at(-1);
   const noun = speaker.terms.at(-1);
@@ -32,10 +35,15 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
   if (apart.some(({ at }) => isPersonEnding(names, at))) return false;
   const meet = (term: typeof head, near: Keys) =>
     alignTerms(speaker.claim, [term], bare({ ...source.statement, terms: [] }, near))[0]?.where === 'near';
-  // The surname decides: "US Attorney General William Barr" is credited by "Barr".
-  if (meet(head, speakerKeys)) return true;
+  // The surname decides: "US Attorney General William Barr" is credited by "Barr"; "Democratic Party" is not by any party.
+  const whole = isGroup(head.form) ? nameEndingAt(names, head.at) : [head];
+  if (whole.every((term) => meet(term, speakerKeys))) return true;
   // "Mubarak's family" is "his family" where Mubarak is known.
-  const owned = !noun.name && meet(noun, speakerKeys) && !isAnothers(statement, noun, head);
+  const owned =
+    !noun.name &&
+    meet(noun, speakerKeys) &&
+    !isAnothers(statement, noun, head) &&
+    !namesAnother(sentence.speaker, head);
   if (owned && (meet(head, source.near) || meet(head, source.far))) return true;
   const [found] = alignTerms(speaker.claim, [head], bare(statement, new Set()));
   if (found?.where !== 'sentence') return false;
@@ -48,12 +56,23 @@ export function creditsSpeaker(speaker: Part, { source, speakerKeys }: SourceSen
   );
 }
 
+/** The words that stand side by side up to this one. */
+function nameEndingAt(names: readonly Term[], end: number): readonly Term[] {
+  let from = end;
+  while (names.some(({ at }) => at === from - 1)) from--;
+  return names.filter(({ at }) => at >= from && at <= end);
+}
+
 /** The name that ends at a word begins with a first name. */
 function isPersonEnding(names: readonly Term[], end: number): boolean {
-  let at = end;
-  while (names.some((term) => term.at === at - 1)) at--;
-  const first = names.find((term) => term.at === at);
-  return at < end && firstNameGender(first?.form ?? '') !== null;
+  const name = nameEndingAt(names, end);
+  return name.length > 1 && firstNameGender(name[0]?.form ?? '') !== null;
+}
+
+/** "people in the Trump administration": the mention itself says whose they are. */
+function namesAnother(mention: string | null, head: Term): boolean {
+  const owners = readPlain(mention ?? '').terms.filter(({ name, form }) => name && place(form) === null);
+  return owners.length > 0 && !owners.some(({ stem }) => stem === head.stem);
 }
 
 /** How far in front of its noun an owner stands, in words. */

@@ -101,8 +101,12 @@ export function mayCarryTogether(both: Comparison, each: readonly Comparison[]):
     both.direct >= TOGETHER &&
     both.names.every(({ result }) => result === 'sentence') &&
     each.some(
-      ({ predicate, core, names }) =>
-        predicate && core && names.every(({ result }) => result !== 'contested'),
+      ({ predicate, core, names, quantities, dates }) =>
+        predicate &&
+        core &&
+        names.every(({ result }) => result !== 'contested') &&
+        // A number or date of its own is not the one of the sentence beside it.
+        [...quantities, ...dates].every(({ result }) => result === 'matches' || result === 'missing'),
     ) &&
     !each.some(speaksAgainst)
   );
