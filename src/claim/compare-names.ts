@@ -104,7 +104,9 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   const alike = slot !== null && sameSort(run, slot.rival);
   const known = rest.every(({ where }) => where !== null);
   // "RubyLanguages": two words that a page has run together.
-  if (alike && slot.rival.terms.some(({ form }) => isGlued(form, run))) return as('missing');
+  // "NIT" for "Negative income tax": the same in another print.
+  const same = ({ form }: Term) => isGlued(form, run) || isInitials(form, run, scene.claim);
+  if (alike && slot.rival.terms.some(same)) return as('missing');
   if (!known) return alike ? as('differs', slot.rival, isExclusive(run, slot, scene)) : as('missing');
   if (alike && slot.tight && isExclusive(run, slot, { ...scene, anchored: false }))
     return as('differs', slot.rival, true);
@@ -116,6 +118,12 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
 /** "in the US states of Idaho and Ohio": the name stands in the same phrase, behind an "of" of the other. */
 function isPartOf({ to }: NameRun, at: number, { words: all, tags }: Statement): boolean {
   return to <= at && !/[vx]/.test(tags.slice(to, at)) && all.slice(to, at).some(({ form }) => form === 'of');
+}
+
+/** The first letters of the claim's words from this name on. */
+function isInitials(form: string, { from }: NameRun, { words: all }: Statement): boolean {
+  const initials = all.slice(from, from + form.length).map((word) => word.form.charAt(0));
+  return form.length > 1 && initials.join('') === form;
 }
 
 function isGlued(form: string, { terms }: NameRun): boolean {

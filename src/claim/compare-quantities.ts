@@ -4,7 +4,7 @@ import type { Reason } from '../domain.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
 import { isOfPart } from './is-of-part.ts';
-import { areNear, type Pairing, pairQuantities } from './pair-quantities.ts';
+import { areAlike, areNear, type Pairing, pairQuantities } from './pair-quantities.ts';
 import { areOppositeBounds, carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
 import type { Statement } from './statement.ts';
 
@@ -77,7 +77,9 @@ export function compareQuantities(
       quantity.kind !== 'score' &&
       !areOppositeBounds(pairing.other, quantity) &&
       !(isPoint(pairing.other) && isExact(quantity.value));
-    const differs = !same && isDisjoint(pragmatic(pairing.other), quantity, claim);
+    // "nine new cases, bringing the total to 63" for "more than 62".
+    const told = rivals.some(({ other }) => areAlike(quantity, other) && carries(other, quantity, claim));
+    const differs = !same && !told && isDisjoint(pragmatic(pairing.other), quantity, claim);
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
     const alone = wanted.length === 1 && rivals.length === 0 && quantity.kind !== 'count';
     const excludes =

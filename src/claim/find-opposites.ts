@@ -25,7 +25,9 @@ export function findOpposites(claim: Statement, meetings: readonly Meeting[], so
         /[nvarx]/.test(source.tags[i] ?? '') &&
         (areOpposites(term.form, form) || isPrefixNegation(term.form, form)),
     );
-    if (at < 0) return [];
+    // "neither praised nor successful": the opposite of its opposite.
+    if (at < 0 || source.words.slice(Math.max(0, at - NEGATED), at).some(({ form }) => NOR.test(form)))
+      return [];
     // A synonym of the word elsewhere in the sentence means that the opposite speaks of something else.
     const keys = claimKeys(claim, term);
     const met = source.terms.some((other) => carriedKeys(source, other).some((key) => keys.includes(key)));
@@ -59,6 +61,10 @@ export function crossedOpposites(
     return other ? [{ term: verb.term, source: source.words[other.at]?.form ?? '', at: other.at }] : [];
   });
 }
+
+const NOR = /^(?:nor|neither)$/;
+/** How far in front of a word they stand, in words. */
+const NEGATED = 3;
 
 /** Words whose opposites name another person, and contradict nothing. */
 const KIN = new Set(

@@ -24,9 +24,10 @@ export interface Judgement {
 
 /** What a sentence that passes the gates must reach before it supports or refutes, 0.5 to 0.95. Set by `npm run evaluate`. */
 const SUPPORTS_FROM = 0.8;
-const REFUTES_FROM = 0.8;
+const REFUTES_FROM = 0.82;
 /** A sentence that holds every word of the claim itself needs less; 0.5 to 0.8. */
 const WHOLE_FROM = 0.65;
+const WHOLE_REFUTES_FROM = 0.75;
 /** Share of a claim that the sentence itself must hold to be told whole where a name is lent by what stands around it; 0.6 to 1. */
 const MOSTLY = 0.7;
 /** Text without a title does not say what it is about: what it seems to say of somebody may be of somebody else. */
@@ -72,7 +73,7 @@ export function judgeSentence(comparison: Comparison): Judgement {
     const probable = probability('supports', features(comparison, null));
     const whole = comparison.predicate && comparison.covered > 0.999 && comparison.direct > MOSTLY;
     const firm = comparison.dates.every((date) => date.firm);
-    if (probable >= leastProbable(comparison, whole, SUPPORTS_FROM))
+    if (probable >= leastProbable(comparison, whole ? WHOLE_FROM : SUPPORTS_FROM))
       return judged('supports', firm ? probable : Math.min(probable, LENT_DATE), null);
   }
   const conflict = conflictOf(comparison);
@@ -80,16 +81,15 @@ export function judgeSentence(comparison: Comparison): Judgement {
     const probable = probability('refutes', features(comparison, conflict));
     const whole =
       comparison.predicate && comparison.coveredBut(conflictTerms(comparison, conflict)).direct > 0.999;
-    if (probable >= leastProbable(comparison, whole, REFUTES_FROM))
+    if (probable >= leastProbable(comparison, whole ? WHOLE_REFUTES_FROM : REFUTES_FROM))
       return judged('refutes', Math.min(probable, SUREST_REFUTATION), conflict);
   }
   return judged('neutral', 0, null);
 }
 
 /** What the sentence must reach. */
-function leastProbable({ surroundings }: Comparison, whole: boolean, otherwise: number): number {
-  if (!surroundings.titled) return UNTITLED_FROM;
-  return whole ? WHOLE_FROM : otherwise;
+function leastProbable({ surroundings }: Comparison, titled: number): number {
+  return surroundings.titled ? titled : UNTITLED_FROM;
 }
 
 /** What two sentences must hold themselves when they carry a claim together, 0.6 to 1: nothing beside them lends a name. */

@@ -101,6 +101,11 @@ export function areNear(a: Quantity, b: Quantity): boolean {
   return a.value >= LARGE && ratio(a, b) >= NEARLY;
 }
 
+/** Whether two numbers are of nearly one value, however small. */
+export function areAlike(a: Quantity, b: Quantity): boolean {
+  return ratio(a, b) >= NEARLY;
+}
+
 function ratio(a: Quantity, b: Quantity): number {
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   return small > 0 ? small / large : 0;

@@ -39,6 +39,8 @@ const articles: readonly PlainArticle[] = [
       'Aune called the referee a coward. The pitch was a mess.',
       'The Malby Chess Club cancelled its summer party for the floods.',
       'Lund City left the old ground last summer. Its fan shop shut for good this past April.',
+      'The scoreboard was neither lit nor reliable. The MCC lost members.',
+      'On 3 May the town counted nine broken windows more, bringing the total to 63.',
       'The gates shall open after 4 p.m. and the turnstiles opened at 3 p.m. The police had no plan for the crowd.',
     ],
     said: [['Kari Dahl', 'I have never missed a penalty,']],
@@ -153,6 +155,16 @@ describe('what it contradicts', () => {
     ['the date of a pronoun’s sentence', 'Vera Strand retired in 2012.'],
   ])('%s', async (_, text) => {
     expect(await verdictOf(text)).toBe('refuted');
+  });
+});
+
+describe('what it does not contradict', () => {
+  test.each([
+    ['the opposite of an opposite', 'The scoreboard was unreliable.'],
+    ['a name by its initials', 'The Malby Chess Club lost members.'],
+    ['a total beside what is new', 'On 3 May the town counted more than 62 broken windows.'],
+  ])('%s', async (_, text) => {
+    expect(await verdictOf(text)).not.toBe('refuted');
   });
 });
 
