@@ -5,11 +5,11 @@
  */
 import type { Article, Quotation } from '../domain.ts';
 import type { Analysis, Referent } from '../library/library.ts';
-import { castOf } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import { newDiscourse } from './discourse.ts';
 import { referentsIn } from './find-referents.ts';
 import { type Draft, readQuotations, type Thread } from './read-quotations.ts';
-import { readPassages } from './reading.ts';
+import { type Reading, readPassages } from './reading.ts';
 import { asSpeaker } from './speakers.ts';
 import { turnsOf } from './transcripts.ts';
 
@@ -23,7 +23,7 @@ import { turnsOf } from './transcripts.ts';
  * @param analyses one for each passage of the article, in order
  */
 export function findQuotations(article: Article, analyses: readonly Analysis[]): readonly Quotation[] {
-  return attribute(article, analyses).quotations;
+  return quotationsIn(read(article, analyses));
 }
 
 /** The quotations of an article, and whom the pronouns of each passage mean. */
@@ -31,8 +31,23 @@ export function attribute(
   article: Pick<Article, 'passages'>,
   analyses: readonly Analysis[],
 ): { readonly quotations: readonly Quotation[]; readonly referents: readonly (readonly Referent[])[] } {
-  const readings = readPassages(article.passages, analyses);
-  const cast = castOf(readings);
+  const whole = read(article, analyses);
+  // First the quotations: who speaks tells the gender of names.
+  const quotations = quotationsIn(whole);
+  return { quotations, referents: referentsIn(whole.readings, whole.cast) };
+}
+
+interface ReadArticle {
+  readonly readings: readonly Reading[];
+  readonly cast: Cast;
+}
+
+function read({ passages }: Pick<Article, 'passages'>, analyses: readonly Analysis[]): ReadArticle {
+  const readings = readPassages(passages, analyses);
+  return { readings, cast: castOf(readings) };
+}
+
+function quotationsIn({ readings, cast }: ReadArticle): readonly Quotation[] {
   const turns = turnsOf(readings, cast);
   const drafts: Draft[] = [];
   const body: Thread = { discourse: newDiscourse(cast), last: null, introduced: null };
@@ -45,10 +60,7 @@ export function attribute(
         : { discourse: newDiscourse(cast), last: null, introduced: null };
     drafts.push(...readQuotations(reading, thread));
   });
-  return {
-    quotations: [...turns.quotations, ...drafts.map(finished)].sort(inReadingOrder),
-    referents: referentsIn(readings, cast),
-  };
+  return [...turns.quotations, ...drafts.map(finished)].sort(inReadingOrder);
 }
 
 function finished({ voice, content, cue, source, figure }: Draft): Quotation {

@@ -3,12 +3,17 @@ import { isRole } from '../attribution/role-words.ts';
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
 import { mayMean } from './anaphora.ts';
-import { nameRuns, TITLES } from './name-runs.ts';
+import { nameRuns, TITLES, unmetNames } from './name-runs.ts';
 import { isSetting } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { holds, type Range } from './range.ts';
 import { boundPronouns } from './stand-ins.ts';
 import type { Statement } from './statement.ts';
+
+/** The names of a side of the claim's verb, but for where or when it happened in front of a comma. */
+export function namesOf(claim: Statement, side: Range, meetings: readonly Meeting[]): Meeting[] {
+  return meetings.filter(({ term }) => term.name && holds(side, term.at) && !isSetting(claim, side, term.at));
+}
 
 /** "Berlin was reached" asked, "the valley was reached from Berlin" printed: another name, or none, stands where the claim's stands. */
 export function isAnothers(
@@ -18,15 +23,10 @@ export function isAnothers(
   meetings: readonly Meeting[],
   source: Statement,
 ): boolean {
-  const own = meetings.filter(
-    ({ term }) => term.name && holds(wanted, term.at) && !isSetting(claim, wanted, term.at),
-  );
+  const own = namesOf(claim, wanted, meetings);
   // A name that stands nowhere in the sentence is for the names to tell.
   if (own.length === 0 || own.some(({ at }) => at < 0 || holds(found, at))) return false;
-  const met = new Set(meetings.map(({ at }) => at));
-  return nameRuns(source).some(
-    ({ from, to, terms }) => from >= found.from && to <= found.to && !terms.some(({ at }) => met.has(at)),
-  );
+  return unmetNames(source, found, new Set(meetings.map(({ at }) => at))).length > 0;
 }
 
 /** The source's name is longer: "Malby Rovers" where the claim has "Malby". */

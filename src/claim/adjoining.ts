@@ -1,5 +1,6 @@
 /** Pairs of adjoining sentences: what one says of "the trial" and the next of "it" may carry a claim only together. */
 import type { Reader } from '../library/library.ts';
+import type { GatheredEvidence } from './gather-evidence.ts';
 import { joinSentences } from './join-sentences.ts';
 import { anyOf } from './keys.ts';
 import type { SelectedSentence } from './select-evidence.ts';
@@ -15,7 +16,7 @@ export interface SentencePair {
 
 /** The best sentences with their neighbours in the same passage, each pair once, where one voice says both. */
 export async function readPairs(
-  sentences: readonly SourceSentence[],
+  { sentences, articles }: GatheredEvidence,
   reader: Reader,
 ): Promise<SentencePair[]> {
   const known = new Map(sentences.map((sentence) => [placeOf(sentence.selected), sentence]));
@@ -28,7 +29,7 @@ export async function readPairs(
       if (neighbour && !known.has(placeOf(neighbour))) missing.set(placeOf(neighbour), neighbour);
     }
   }
-  for (const read of await readSurroundings([...missing.values()], reader)) {
+  for (const read of await readSurroundings([...missing.values()], reader, articles)) {
     known.set(placeOf(read.selected), read);
   }
   const pairs = new Map<string, SentencePair>();

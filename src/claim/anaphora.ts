@@ -5,12 +5,12 @@
 import { firstNameGender, type Gender } from '../attribution/first-names.ts';
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
+import { type NameRun, nameRuns, unmetNames } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Range } from './range.ts';
 import { boundPronouns } from './stand-ins.ts';
 import type { Statement } from './statement.ts';
-import { claimKeys } from './term-keys.ts';
+import { standsIn } from './term-keys.ts';
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|who|which|this|these|those|that|we|i|both|all|one|two|others?)$/;
 const OBJECT_PRONOUN = /^(?:him|her|it|them|himself|herself|itself|themselves|us|me)$/;
@@ -76,10 +76,7 @@ export function mayRefer(run: NameRun, referents: Referents): boolean {
 
 /** The title has the whole name, or what the sentence leaves of it. */
 export function isTitled({ terms }: NameRun, { claim, byWord, title }: Referents): boolean {
-  return terms.every(
-    (term) =>
-      byWord.get(term.at)?.where === 'sentence' || claimKeys(claim, term).some((key) => title.has(key)),
-  );
+  return terms.every((term) => byWord.get(term.at)?.where === 'sentence' || standsIn(title, claim, term));
 }
 
 /** "They" is nobody whose first name is known, and "she" no Peter. */
@@ -99,45 +96,35 @@ function isNear({ terms }: NameRun, byWord: ReadonlyMap<number, Meeting>): boole
 
 /** A pronoun, "the company", or nobody at all stands where the claim has the name. */
 function isFreeSubject(run: NameRun, side: Range, { source, met }: Referents): boolean {
-  const named = nameRuns(source).some(
-    ({ from, to, terms }) =>
-      from >= side.from &&
-      to <= side.to &&
-      !terms.some(({ at }) => met.has(at)) &&
-      !terms.every(({ form }) => place(form) !== null),
-  );
   const pronouns = pronounsIn(source, side, SUBJECT_PRONOUN);
   if (pronouns.length > 0) return pronouns.some((pronoun) => mayMean(pronoun, run));
-  if (named) return false;
+  const others = unmetNames(source, side, met);
+  if (others.some(({ terms }) => !terms.every(({ form }) => place(form) !== null))) return false;
   const single = side.to - side.from <= 1 && !boundPronouns(source).has(side.from);
   return single || pronounsIn(source, { from: side.from, to: side.from + 1 }, DEFINITE).length > 0;
 }
 
-/** "his family" of whom it is known. */
-function isHeld({ source }: Referents, at: number): boolean {
+/** "his family" of whom it is known, "Djokovic's court date": it is somebody else's. */
+function hasOwner({ source, met }: Referents, at: number): boolean {
   const bound = boundPronouns(source);
   for (let i = Math.max(0, at - NOUN_PHRASE); i < at; i++) if (bound.has(i)) return true;
-  return false;
+  const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
+  return other !== undefined && !other.terms.some((term) => met.has(term.at));
+}
+
+/** One of these words stands in front of a noun. */
+function isPrecededBy(pattern: RegExp, at: number, { source }: Referents): boolean {
+  return source.words.slice(Math.max(0, at - NOUN_PHRASE), at).some(({ form }) => pattern.test(form));
 }
 
 /** "Basilashvili's court date" may be "the court date" and "court date", not "Djokovic's court date" or "our court date". */
 function isOwnerless(referents: Referents, at: number): boolean {
-  const { source, met } = referents;
-  if (isHeld(referents, at)) return false;
-  const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
-  if (other && !other.terms.some((term) => met.has(term.at))) return false;
-  return !source.words
-    .slice(Math.max(0, at - NOUN_PHRASE), at)
-    .some(({ form }) => /^(?:our|my|your)$/.test(form));
+  return !hasOwner(referents, at) && !isPrecededBy(/^(?:our|my|your)$/, at, referents);
 }
 
 /** "Samoa's cabinet" may be "the cabinet" and "its cabinet", not "the Fijian cabinet". */
 function isDefinite(referents: Referents, at: number): boolean {
-  const { source, met } = referents;
-  if (isHeld(referents, at)) return false;
-  const other = nameRuns(source).find(({ from, to }) => to <= at && at - from < NOUN_PHRASE);
-  if (other && !other.terms.some((term) => met.has(term.at))) return false;
-  return source.words.slice(Math.max(0, at - NOUN_PHRASE), at).some(({ form }) => DEFINITE.test(form));
+  return !hasOwner(referents, at) && isPrecededBy(DEFINITE, at, referents);
 }
 
 /** Where it is goes without saying in an article about a place, unless the sentence is somewhere else. */

@@ -23,13 +23,14 @@ import type { SourceSentence } from './surroundings.ts';
 export async function checkClaim(claim: Claim, reader: Reader): Promise<ClaimCheck> {
   const reading = readClaim(claim.text);
   const { parts, kind, english } = reading;
-  const { sentences, speaks } = await gatherEvidence(reading, reader);
+  const gathered = await gatherEvidence(reading, reader);
+  const { sentences, speaks } = gathered;
   const findings = findingsOf(parts, sentences);
   const open = parts.filter((part) =>
     findings.every((finding) => finding.part !== part || finding.judgement.stance === 'neutral'),
   );
   if (open.length > 0) {
-    findings.push(...judgePairs(open, await readPairs(sentences, reader)));
+    findings.push(...judgePairs(open, await readPairs(gathered, reader)));
   }
   const judgement = settle(reading, findings, speaks);
   const { verdict, basis, decisive } = judgement;

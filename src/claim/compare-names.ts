@@ -60,7 +60,7 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   const rest = own.filter(({ where }) => where !== 'sentence');
   const head = own.at(-1);
   const standIn =
-    head?.where === 'sentence' && /[od]/.test(scene.source.tags[head.at] ?? '')
+    head?.where === 'sentence' && boundPronouns(scene.source).has(head.at)
       ? printedWords(scene.source, { from: head.at, to: head.at + 1 })
       : '';
   const as = (

@@ -1,16 +1,17 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { stem } from '../text/stem.ts';
-import { describesRole, goesOn, isAnothers, isTied, mayAct } from './actors.ts';
+import { describesRole, goesOn, isAnothers, isTied, mayAct, namesOf } from './actors.ts';
 import type { Meeting, Source } from './align-terms.ts';
+import { isCarriedByNoun } from './light-verbs.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import { firstPhrase, headOf, isSetting, isWhere } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
-import type { Statement, Term } from './statement.ts';
-import { claimKeys } from './term-keys.ts';
+import type { Statement } from './statement.ts';
+import { standsIn } from './term-keys.ts';
 
 /**
  * `fit`: nothing speaks against it; `swapped`: who acts and who is acted on have changed places; `acted-on`: the claim's actor is
@@ -63,12 +64,8 @@ export function compareRoles(
       ? { actor: other.subject, patient: other.object }
       : sides(source.statement, other);
     // "On Monday in Paris, Macron …": where it happened, in front of the comma, does not act.
-    const actors = meetings.filter(
-      ({ term }) =>
-        term.name &&
-        holds(wanted.actor, term.at) &&
-        !isSetting(claim, wanted.actor, term.at) &&
-        !isWhere(claim, wanted.actor, term),
+    const actors = namesOf(claim, wanted.actor, meetings).filter(
+      ({ term }) => !isWhere(claim, wanted.actor, term),
     );
     const nouns = (side: Range) =>
       meetings.filter(({ term }) => /[nN]/.test(term.tag) && holds(side, term.at));
@@ -78,8 +75,7 @@ export function compareRoles(
       those.some(stands(to)) && !those.some(stands(from));
     // The same verb on both sides, or what joins a thing to what it is.
     const verb = meetings.find(({ term }) => term.at === one.at);
-    const light =
-      verb?.where !== 'sentence' && meetings.some(({ term, at }) => at === other.at && term.tag === 'n');
+    const light = verb?.where !== 'sentence' && isCarriedByNoun([one, other], meetings);
     const sameVerb = verb
       ? light ||
         (verb.where === 'sentence' &&
@@ -116,7 +112,11 @@ export function compareRoles(
     const acts = sameVerb && !passes(one, claim) && moved(unset, found.patient, acting);
     if (acts && !actors.some(stands(found.actor))) return { roles: 'acted-on', actors: null };
     // On a page about one matter whatever acts is mostly the matter itself in other words.
-    if (source.topical && actors.length > 0 && actors.every(({ term }) => isTitled(claim, term, source)))
+    if (
+      source.topical &&
+      actors.length > 0 &&
+      actors.every(({ term }) => standsIn(source.title, claim, term))
+    )
       continue;
     if (
       one.passive &&
@@ -158,10 +158,6 @@ function isChange({ tags }: Statement, { passive, object }: Predicate, other: Pr
 /** A mutual verb: who is on which side says nothing. */
 function passes({ at }: Predicate, claim: Statement): boolean {
   return MUTUAL.has(claim.words[at]?.form ?? '');
-}
-
-function isTitled(claim: Statement, term: Term, { title }: Source): boolean {
-  return claimKeys(claim, term).some((key) => title.has(key));
 }
 
 /**

@@ -13,7 +13,7 @@ import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
 import { boundPronouns } from './stand-ins.ts';
 import type { Statement } from './statement.ts';
-import { claimKeys } from './term-keys.ts';
+import { standsIn } from './term-keys.ts';
 
 /** Share of the claim's words, and of the stretch of the sentence that they lie in, that both hold in the same order; 0.6 to 0.9. */
 const REPEATED_FROM = 0.7;
@@ -144,7 +144,7 @@ function otherName(
   for (let at = asked.from; at < asked.to; at++) {
     const term = met.get(at)?.term;
     if (!term?.name || meant.has(term.stem)) continue;
-    const matter = topical && meant.size === 0 && claimKeys(claim, term).some((key) => title.has(key));
+    const matter = topical && meant.size === 0 && standsIn(title, claim, term);
     if (!matter) return { from: at, to: at + 1 };
   }
   return null;

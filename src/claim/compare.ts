@@ -20,6 +20,7 @@ import { compareWording } from './compare-wording.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { hasPlaceFor } from './lent-nouns.ts';
+import { isCarriedByNoun } from './light-verbs.ts';
 import { measuresSame } from './measures.ts';
 import type { Mode } from './modes.ts';
 import { isMainPaired, mainPredicate, pairPredicates } from './pair-predicates.ts';
@@ -105,39 +106,44 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     measuresSame(claim, predicate, statement, sourcePredicates, quantities),
   );
   const weights = meetings.map((meeting) => ({ meeting, weight: weightOf(meeting.term) }));
-  const share = (holds: (meeting: Meeting) => boolean, left: ReadonlySet<Term> = new Set()) => {
+  const share = (held: ReadonlySet<Meeting>, left: ReadonlySet<Term> = new Set()) => {
     let [sum, total] = [0, 0];
     for (const { meeting, weight } of weights) {
       if (left.has(meeting.term)) continue;
       total += weight;
-      if (holds(meeting)) sum += weight;
+      if (held.has(meeting)) sum += weight;
     }
     return total === 0 ? 0 : sum / total;
   };
   const soft = new Set(names.flatMap(({ soft, pronoun, run }) => (pronoun ? run.terms : soft)));
   // Verbs that say nothing of their own, besides a number or a noun whose verb the sentence has.
   const light = pairs.filter(
-    ([one, other]) =>
-      /^(?:happen|occur)/.test(claim.words[one.at]?.form ?? '') ||
-      meetings.some(({ term, at }) => at === other.at && term.tag === 'n'),
+    (pair) =>
+      /^(?:happen|occur)/.test(claim.words[pair[0].at]?.form ?? '') || isCarriedByNoun(pair, meetings),
   );
   const empty = new Set([...measuring, ...light.map(([one]) => one)].map(({ at }) => at));
-  const isDirect = ({ where, term }: Meeting) => where === 'sentence' || soft.has(term) || empty.has(term.at);
-  const isMet = (meeting: Meeting) =>
-    isDirect(meeting) ||
-    (mayLean(meeting, claim) &&
-      !modifiesOther(meeting, claim, meetings, statement) &&
-      (meeting.term.name || hasPlaceFor(meeting, claim, pairs, meetings, statement)));
+  const direct = new Set(
+    meetings.filter(({ where, term }) => where === 'sentence' || soft.has(term) || empty.has(term.at)),
+  );
+  const covered = new Set(
+    meetings.filter(
+      (meeting) =>
+        direct.has(meeting) ||
+        (mayLean(meeting, claim) &&
+          !modifiesOther(meeting, claim, meetings, statement) &&
+          (meeting.term.name || hasPlaceFor(meeting, claim, pairs, meetings, statement))),
+    ),
+  );
   const main = mainPredicate(claim, claimPredicates);
   const isCore = ({ term }: Meeting) =>
     main !== undefined && (holds(main.subject, term.at) || holds(firstPhrase(claim, main.object), term.at));
   return {
     meetings,
-    core: meetings.every((meeting) => !isCore(meeting) || isMet(meeting)),
-    direct: share(isDirect),
-    covered: share(isMet),
-    coveredBut: (left) => ({ direct: share(isDirect, left), covered: share(isMet, left) }),
-    missing: meetings.filter((meeting) => !isMet(meeting)).map(({ term }) => term),
+    core: meetings.every((meeting) => !isCore(meeting) || covered.has(meeting)),
+    direct: share(direct),
+    covered: share(covered),
+    coveredBut: (left) => ({ direct: share(direct, left), covered: share(covered, left) }),
+    missing: meetings.filter((meeting) => !covered.has(meeting)).map(({ term }) => term),
     quantities,
     dates,
     names,

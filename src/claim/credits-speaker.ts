@@ -26,7 +26,7 @@ export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean
     return next === undefined || next.at !== term.at + 1 || source.pairs.has(`${term.stem} ${next.stem}`);
   });
   if (!together) return false;
-  // "Belgium's transport secretary, Grant Shapps": every name in front of the speaker's own must be known.
+  // "Belgium's transport secretary, Grant Shapps": a place in front of the speaker's own name must be known.
   const { statement, near, far } = source;
   const known = alignTerms(speaker.claim, names, bare(statement, anyOf([near, far, speakerKeys])));
   if (known.some(({ where, term }) => where === null && place(term.form) !== null)) return false;
@@ -42,7 +42,7 @@ export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean
   const owned =
     !noun.name &&
     meet(noun, speakerKeys) &&
-    !isAnothers(statement, noun, head) &&
+    !isOwnedByAnother(statement, noun, head) &&
     !namesAnother(sentence.speaker, head);
   if (owned && (meet(head, source.near) || meet(head, source.far))) return true;
   const [found] = alignTerms(speaker.claim, [head], bare(statement, new Set()));
@@ -79,7 +79,7 @@ function namesAnother(mention: string | null, head: Term): boolean {
 const OWNER_REACH = 3;
 
 /** "his legal team" of somebody else, where it is known whose. */
-function isAnothers(statement: Statement, noun: Term, head: Term): boolean {
+function isOwnedByAnother(statement: Statement, noun: Term, head: Term): boolean {
   const at = statement.words.findIndex(({ form }) => form === noun.form);
   const owners = statement.terms.filter(
     (term) => isStandIn(statement, term) && term.at < at && at - term.at <= OWNER_REACH,

@@ -3,7 +3,7 @@ import type { Reader } from '../library/library.ts';
 import { isFunctionWord } from '../text/lexicon/function-words.ts';
 import type { ClaimPart, ClaimReading } from './read-claim.ts';
 import { type SelectedSentence, selectEvidence } from './select-evidence.ts';
-import { readSurroundings, type SourceSentence } from './surroundings.ts';
+import { type ArticlesRead, readSurroundings, type SourceSentence } from './surroundings.ts';
 
 /** Sentences that are compared with each part; 6 to 40. More finds little and costs time. */
 const COMPARED = 20;
@@ -15,14 +15,18 @@ export interface GatheredEvidence {
   readonly sentences: readonly SourceSentence[];
   /** The library speaks of the claim at all. */
   readonly speaks: boolean;
+  /** What was read of their articles, for reading more of them. */
+  readonly articles: ArticlesRead;
 }
 
 /** Gathers for the whole claim, and for each of its parts. */
 export async function gatherEvidence(reading: ClaimReading, reader: Reader): Promise<GatheredEvidence> {
   const selected = await selectForParts(reading, reader);
+  const articles: ArticlesRead = new Map();
   return {
-    sentences: await readSurroundings(selected, reader),
+    sentences: await readSurroundings(selected, reader, articles),
     speaks: selected.some(({ held }) => held >= SPEAKS_OF_IT),
+    articles,
   };
 }
 

@@ -27,6 +27,7 @@ const SUPPORTS_FROM = 0.8;
 const REFUTES_FROM = 0.82;
 /** A sentence that holds every word of the claim itself needs less; 0.5 to 0.8. */
 const WHOLE_FROM = 0.65;
+/** And to contradict it, 0.6 to 0.9. */
 const WHOLE_REFUTES_FROM = 0.75;
 /** Share of a claim that the sentence itself must hold to be told whole where a name is lent by what stands around it; 0.6 to 1. */
 const MOSTLY = 0.7;

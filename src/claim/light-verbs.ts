@@ -39,6 +39,14 @@ export function lightPair(
   return [undergoing ? { ...one, passive: !one.passive } : one, other];
 }
 
+/** Whether a pair's verb in the source is met by a noun of the claim: the claim's own verb says nothing besides. */
+export function isCarriedByNoun(
+  [, other]: readonly [claim: Predicate, source: Predicate],
+  meetings: readonly Meeting[],
+): boolean {
+  return meetings.some(({ term, at }) => at === other.at && term.tag === 'n');
+}
+
 /** The last noun in front of the first preposition, -1 for none. */
 function headNoun({ tags }: Statement, { from, to }: Range): number {
   let head = -1;

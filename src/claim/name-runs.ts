@@ -1,4 +1,5 @@
 import { place } from '../text/lexicon/places.ts';
+import type { Range } from './range.ts';
 import { isStandIn } from './stand-ins.ts';
 import type { Statement, Term } from './statement.ts';
 
@@ -46,6 +47,13 @@ export function nameRuns(statement: Statement): NameRun[] {
   }
   close();
   return runs;
+}
+
+/** The names of a range of which the claim meets no word. */
+export function unmetNames(statement: Statement, side: Range, met: ReadonlySet<number>): NameRun[] {
+  return nameRuns(statement).filter(
+    ({ from, to, terms }) => from >= side.from && to <= side.to && !terms.some(({ at }) => met.has(at)),
+  );
 }
 
 function adjoins({ words: all, text }: Statement, from: number, to: number): boolean {

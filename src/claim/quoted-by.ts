@@ -42,9 +42,10 @@ export function quotationOf(
   let best: Quotation | null = null;
   let most = MOSTLY_QUOTED * (end - start);
   for (const quotation of quotations) {
-    const covered = quotation.content
-      .filter((span) => span.ordinal === ordinal)
-      .reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
+    const covered = saidIn(quotation, ordinal).reduce(
+      (sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+      0,
+    );
     if (covered >= most && covered > 0) {
       best = quotation;
       most = covered;

@@ -35,12 +35,19 @@ const LEAD = 3;
 const CORRECTION =
   /^(?:update[ds]?|correction|corrected|clarification|editor['’]s note|note|amended)\b[^a-z]{0,3}/i;
 
-/** Reads the surroundings of the selected sentences; each article's lead and quotations are fetched once. */
+/** What was read of articles, by their ids. */
+export type ArticlesRead = Map<string, Promise<ArticleContext>>;
+
+/**
+ * Reads the surroundings of the selected sentences; each article's lead and quotations are fetched once.
+ *
+ * @param articles those of an earlier call with the same reader, to which new ones are added
+ */
 export async function readSurroundings(
   selected: readonly SelectedSentence[],
   reader: Reader,
+  articles: ArticlesRead = new Map(),
 ): Promise<SourceSentence[]> {
-  const articles = new Map<string, Promise<ArticleContext>>();
   return Promise.all(
     selected.map(async (sentence) => {
       const { article, passage } = sentence;

@@ -5,6 +5,7 @@ import { canonicalSpelling } from '../text/lexicon/spelling.ts';
 import { stem } from '../text/stem.ts';
 import { wordSenses } from '../text/word-senses.ts';
 import { carriedGroups, claimGroups, phrasalVerb } from './entailed-words.ts';
+import type { Keys } from './keys.ts';
 import type { Statement, Term } from './statement.ts';
 import { wordRoot } from './word-root.ts';
 
@@ -20,6 +21,11 @@ export function claimKeys(statement: Statement, term: Term): string[] {
   const phrase = phraseAt(statement, term);
   const phrasal = phrase === null ? [] : [...claimGroups(phrase), ...wordSenses(phrase, 'v').own];
   return [...keys, ...claimGroups(term.form), ...phrasal, ...senses];
+}
+
+/** Whether a term of the claim is met by any of these keys: those of a title, a neighbour, a speaker. */
+export function standsIn(keys: Keys, claim: Statement, term: Term): boolean {
+  return claimKeys(claim, term).some((key) => keys.has(key));
 }
 
 /** Keys that a source's term carries: "WHO" carries a claim's "World Health Organization", and the other way round. */

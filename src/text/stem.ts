@@ -30,8 +30,7 @@ export function stem(form: string): string {
   if (known !== undefined) return known;
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
   // The stemmer's regular expressions are quadratic on very long words, which have no stem anyway.
-  const plain = bare.length > 40 || !/^[a-z]+$/.test(bare) ? bare : winkStem(bare);
-  const found = EXCEPTIONS.get(bare) ?? plain;
+  const found = EXCEPTIONS.get(bare) ?? (bare.length > 40 || !/^[a-z]+$/.test(bare) ? bare : winkStem(bare));
   if (stems.size >= REMEMBERED) stems.clear();
   stems.set(form, found);
   return found;
