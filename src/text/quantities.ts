@@ -17,8 +17,9 @@ import type { QuantitySource } from './quantities/quantity-source.ts';
 import { joinRange, readRangeEnd } from './quantities/ranges.ts';
 import { readRatio } from './quantities/ratio.ts';
 import { readScore } from './quantities/score.ts';
-import { unitBehind } from './quantities/unit-behind.ts';
-import { exactly, readNumber } from './quantities/written-number.ts';
+import { readSmallerUnits } from './quantities/smaller-units.ts';
+import { type ReadUnit, unitBehind } from './quantities/unit-behind.ts';
+import { exactly, readNumber, type WrittenNumber } from './quantities/written-number.ts';
 import { type Word, words } from './words.ts';
 
 export type QuantityKind = 'count' | 'percent' | 'money' | 'ordinal' | 'duration' | 'measure' | 'score';
@@ -89,7 +90,8 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
   const currency = currencyBefore(all, at, floor);
   let from = currency?.from ?? at;
   let number = first;
-  let unit = unitBehind(source, first.to);
+  const part = partOfUnit(source, first);
+  let unit = part ?? unitBehind(source, first.to);
   const second = readRangeEnd(source, unit?.to ?? first.to, formAt(all, from - 1) === 'between');
   const unitOfBoth = second ? unitBehind(source, second.number.to) : null;
   // "narrowed by 1.3 points to 9.2 percent", "rose 7 percent to €318 million": by how much, and to what.
@@ -107,6 +109,8 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
       unit = unitOfBoth ?? unit;
     }
   }
+  const whole = unit && readSmallerUnits(source, number, unit);
+  if (whole) ({ number, unit } = whole);
   let to = unit?.to ?? number.to;
   const placed = modifierBefore(all, from, floor) ?? modifierBehind(all, to);
   if (placed) {
@@ -116,7 +120,7 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
   const plus = text.charAt(all[first.to - 1]?.end ?? 0) === '+' ? AT_LEAST : null;
   const modifier = placed?.modifier ?? plus;
   const money = currency?.code ?? (unit?.kind === 'money' ? unit.unit : null);
-  if (number.fraction && !money && unit?.kind !== 'percent') {
+  if (number.fraction && !part && !money && unit?.kind !== 'percent') {
     if (!isShare(all, at, number.to)) return null;
     const share = exactly(number.value * 100, number.to);
     return quantityOf(source, { from, to, kind: 'percent', unit: '%', number: share, modifier });
@@ -135,6 +139,12 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
     factor: unit?.factor ?? 1,
     modifier,
   });
+}
+
+/** "half an hour", "three quarters of a mile": the unit behind a fraction and its article. */
+function partOfUnit(source: QuantitySource, { fraction, to }: WrittenNumber): ReadUnit | null {
+  const article = formAt(source.all, to) === 'of' ? to + 1 : to;
+  return fraction && /^an?$/.test(formAt(source.all, article)) ? unitBehind(source, article + 1) : null;
 }
 
 /** "half of", "a third of", "two thirds", "by half": a share, unlike "the second half" or "half past". */

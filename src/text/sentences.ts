@@ -11,7 +11,9 @@ import type { Span } from '../domain.ts';
  */
 export function repairSentences(text: string, starts: readonly number[]): Span[] {
   const proposed = new Set(starts);
-  for (const missed of text.matchAll(MISSED)) proposed.add(missed.index + missed[0].length);
+  for (const missing of [MISSED, MISSED_BEHIND_WORD]) {
+    for (const missed of text.matchAll(missing)) proposed.add(missed.index + missed[0].length);
+  }
   const boundaries = [...proposed].sort((a, b) => a - b).filter((at) => at > 0 && isBoundary(text, at));
   const spans: Span[] = [];
   let from = 0;
@@ -25,6 +27,10 @@ export function repairSentences(text: string, starts: readonly number[]): Span[]
 
 /** A sentence's end with closing marks, white space, and an opening mark or capital behind: `end.” Next`. */
 const MISSED = /[.!?…]["”’»)\]]+\s+(?=["“‘«([]*\p{Lu})/gu;
+
+/** Words of their own that look like abbreviations ("fell ill. Fenwick"): in lower case they end a sentence, an inch does not. */
+const MISSED_BEHIND_WORD =
+  /(?<=[a-z][,;]?\s+)(?:ill|in|sun|sat|mass|wash|miss|ore|no|ark|gal|wed|art|park)\.\s+(?=["“‘«([]*\p{Lu})/gu;
 
 /** Abbreviations that never end a sentence: a name or a word of the same sentence follows. */
 const NEVER_LAST =

@@ -20,6 +20,8 @@ describe('analyse', () => {
       'George W. Bush spoke. J. Edgar Hoover listened.',
       ['George W. Bush spoke.', 'J. Edgar Hoover listened.'],
     ],
+    ['a word like an abbreviation', 'Hadley fell ill. Fenwick won.', ['Hadley fell ill.', 'Fenwick won.']],
+    ['an inch', 'It is 5 in. Fenwick said.', ['It is 5 in. Fenwick said.']],
     ['the U.S.', 'The U.S. President left. It rained.', ['The U.S. President left.', 'It rained.']],
     ['nothing', '  ', []],
   ])('finds the sentences around %s', (_name, text, expected) => {

@@ -50,8 +50,7 @@ unlocked | encrypt encrypted encryption | intelligence spy | phone iphone smartp
 large big huge | quick fast | headquarters headquartered based | located situated lies | approximately about | call called
 describe described name named dub dubbed refer referred term termed | know known | cost costs price worth | fee fare price
 charge | decide decided decision determine rule ruled < vote voted | order ordered < rule ruled command sentence | tell told
-advise advised inform informed | pay paid cover covered fund funded finance financed funding pay_for | last lasted take took
-run ran | work worked employ employed employee | worker employee < employ employed | increase rise_up rise rose go_up < jump
+advise advised inform informed | pay paid cover covered fund funded finance financed funding pay_for | last lasted take took | work worked employ employed employee | worker employee < employ employed | increase rise_up rise rose go_up < jump
 soar surge climb | growth increase rise expansion | rise go_up grow increase | fall go_down drop_off drop decline decrease <
 plunge slump | raise raised bring_in collect_in collected | attend attended attendance visit visited visitors audience crowd
 watch watched | visitors guests | award prize honour honor medal trophy | win won take_home < award awarded | winner champion
@@ -162,7 +161,7 @@ estimate | work_out < calculate | calculate < work_out compute | amount < total 
 account < make_up constitute | constitute < make_up account comprise | consist < comprise made | belong < own | possess < own
 have | lack < without need | need < require lack | run_out < exhaust | use_up < exhaust | turn_into < become transform | turn
 < become | transform < change convert turn | convert < transform turn change | switch < change move | change < switch alter
-modify | alter < change modify | modify < change alter | shift < move change | relocate < move | head < go travel lead |
+modify | alter < change modify | modify < change alter | shift < move change | relocate < move |
 set_off < leave depart start | depart < leave set_off | touch_down < land | take_off < depart | get_to < reach arrive | reach
 < get_to arrive attain | attain < reach achieve | achieve < attain reach accomplish | accomplish < achieve | manage < succeed
 | miss < skip | skip < miss | show_off < display | exhibit < display show | feature < include star | star < feature |
@@ -265,5 +264,7 @@ violent < brutal | cheap < inexpensive | inexpensive < cheap | expensive < costl
 vacant < empty | crowded < packed | packed < crowded | noisy < loud | loud < noisy | quiet < silent | silent < quiet | alone <
 solo | separate < independent | independent < autonomous | autonomous < independent | joint < shared common | foreign <
 overseas | overseas < abroad foreign | abroad < overseas | domestic < national home | national < nationwide | nationwide <
-national countrywide | local < regional | regional < local | urban < city | rural < countryside
-`;
+national countrywide | local < regional | regional < local | urban < city | rural < countryside | measure measured
+measurement record recorded register registered | excavation dig | trip crossing journey | let_go release released freed free | test
+tested try_out trial trialled | funding fund funded finance | rise rose risen
+climb increase < gain gained`;

@@ -12,7 +12,7 @@ export const OPPOSITE_WORDS = `
 rise rose risen increase grow grew grown climb climbed soar soared jump jumped surge gain gained expand widen up higher more upward|fall fell fallen decrease decline drop dropped shrink shrank shrunk plunge plummet slump dwindle tumble lose lost narrow reduce cut down lower less downward
 above over exceed|below under
 improve improvement better best|worsen deteriorate deterioration worse worst
-strengthen stronger strong strongest|weaken weaker weak weakest
+strengthen stronger strong strongest gain gained|weaken weakened weaker weak weakest
 accelerate quicken faster fast fastest|slow slower slowest
 win won winner winning victory victorious|lose lost loser losing defeat defeated
 beat beaten|lost lose
@@ -34,7 +34,7 @@ open opened reopen reopened|close closed shut closure
 start started begin began begun launch launched commence|end ended stop stopped finish finished cease halt halted conclude cancel cancelled canceled
 continue continued resume resumed|stop stopped halt halted cease end ended suspend suspended interrupt abandon abandoned
 keep kept retain retained|abandon abandoned scrap scrapped drop dropped abolish abolished
-introduce introduced impose imposed|lift lifted abolish abolished scrap scrapped withdraw withdrew withdrawn repeal repealed
+introduce introduced impose imposed add added|lift lifted abolish abolished scrap scrapped withdraw withdrew withdrawn repeal repealed remove removed
 join joined|leave left quit withdraw withdrew withdrawn
 enter entered arrive arrived arrival|leave left exit exited depart departed departure
 before prior earlier|after following later

@@ -70,7 +70,7 @@ const BEFORE: ReadonlyMap<string, Modifier> = new Map([
   ),
   ...table('less than|fewer than|lower than|smaller than|under|below|short of', LESS),
   ...table(
-    'at most|up to|no more than|not more than|as many as|as much as|as long as|as high as|a maximum of|maximum of|not exceeding',
+    'at most|up to|no more than|not more than|as many as|as much as|as long as|as high as|a maximum of|maximum of|not exceeding|not exceed|cannot exceed|no longer than|not longer than',
     AT_MOST,
   ),
   ...table(

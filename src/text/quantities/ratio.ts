@@ -11,6 +11,9 @@ import { exactly, readNumber, type WrittenNumber } from './written-number.ts';
 /** Of how many people tell such a share: "one in five", "three in 100". */
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1_000]);
 
+/** Wholes that are told with the noun in between: "one message in six", not "two people in 20 cities". */
+const TOLD_WITH_NOUN = 10;
+
 /** What happens one after the other, and has no share of its own. */
 const OCCASIONS =
   /^(?:game|match|race|season|set|round|inning|attempt|start|meeting|election|trial)s?(?:es)?$/;
@@ -42,9 +45,14 @@ export function readRatio(
       number: exactly(first.value * scale, to),
     });
   }
-  if (joint !== 'in' || first.fraction || first.vague || source.taken.has(first.to + 1)) return null;
-  const whole = readNumber(source, first.to + 1);
+  // "one message in six": what is counted may stand in between.
+  const counted = joint !== 'in' && formAt(all, first.to + 1) === 'in' && /^\p{L}+$/u.test(joint);
+  const behind = counted ? first.to + 2 : first.to + 1;
+  if (!(joint === 'in' || counted) || first.fraction || first.vague || source.taken.has(behind)) return null;
+  const whole = readNumber(source, behind);
   if (!whole || !WHOLES.has(whole.value) || whole.value <= first.value) return null;
+  if (counted && (unitBehind(source, first.to) || OCCASIONS.test(joint) || whole.value > TOLD_WITH_NOUN))
+    return null;
   // "scored two in three days", "in three games": so many within so many.
   if (unitBehind(source, whole.to) || OCCASIONS.test(formAt(all, whole.to))) return null;
   const share = exactly((first.value / whole.value) * 100, whole.to);

@@ -57,7 +57,10 @@ function money(all: readonly Word[], at: number): ReadUnit | null {
 }
 
 function measure(all: readonly Word[], at: number): ReadUnit | null {
-  const two = UNITS.get(`${formAt(all, at)} ${formAt(all, at + 1)}`);
-  const unit = two ?? UNITS.get(formAt(all, at));
-  return unit ? { kind: unit.kind, unit: unit.base, factor: unit.factor, to: at + (two ? 2 : 1) } : null;
+  for (const count of [3, 2, 1]) {
+    const name = Array.from({ length: count }, (_, i) => formAt(all, at + i)).join(' ');
+    const unit = UNITS.get(name);
+    if (unit) return { kind: unit.kind, unit: unit.base, factor: unit.factor, to: at + count };
+  }
+  return null;
 }

@@ -60,7 +60,12 @@ function gluedNumber(source: QuantitySource, at: number): WrittenNumber | null {
 /** "a week of mourning", "for a year": one of it; "twice a week" counts no weeks. */
 function oneOf(all: readonly Word[], at: number): WrittenNumber | null {
   if (!/^an?$/.test(formAt(all, at)) || UNITS.get(formAt(all, at + 1))?.kind !== 'duration') return null;
+  // "a year and a half", "an hour and twenty minutes".
+  const more =
+    formAt(all, at + 2) === 'and' &&
+    (formAt(all, at + 4) === 'half' || UNITS.get(formAt(all, at + 4))?.kind === 'duration');
   const stated =
+    more ||
     formAt(all, at + 2) === 'of' ||
     /^(?:for|within|after|lasted|lasting|lasts|nearly|almost)$/.test(formAt(all, at - 1));
   return stated ? exactly(1, at + 1) : null;
