@@ -35,7 +35,7 @@ function referentsOf(sentence: Sentence, discourse: Discourse): Referent[] {
     if (!/^[sh]/.test(form) && first.score < ACTED) return [];
     // "Pellwyn Orchards" may be nobody, where a person is near.
     const isPerson = ({ figure }: (typeof all)[number]) => figure.kind === 'person';
-    if (/^[sh]/.test(form) && !isPerson(first) && all.some(isPerson)) return [];
+    if (/^[sh]/.test(form) && !isPerson(first)) return [];
     if (/^(?:s?he|it|they)$/.test(form)) meet(discourse, first.figure, sentence.number, at, SUBJECT);
     return [{ start, end, name: first.figure.name }];
   });
