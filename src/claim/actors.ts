@@ -15,6 +15,8 @@ export function namesOf(claim: Statement, side: Range, meetings: readonly Meetin
   return meetings.filter(({ term }) => term.name && holds(side, term.at) && !isSetting(claim, side, term.at));
 }
 
+const ALIAS = /\b(?:stage|pen|birth) name\b|\bknown (?:\w+ )?as\b/;
+
 /** "Berlin was reached" asked, "the valley was reached from Berlin" printed: another name, or none, stands where the claim's stands. */
 export function isAnothers(
   claim: Statement,
@@ -23,6 +25,8 @@ export function isAnothers(
   meetings: readonly Meeting[],
   source: Statement,
 ): boolean {
+  // "Fred Scruggs (born 1970), better known by his stage name Fredro Starr": one person of two names.
+  if (ALIAS.test(source.text)) return false;
   const own = namesOf(claim, wanted, meetings);
   // A name that stands nowhere in the sentence is for the names to tell.
   if (own.length === 0 || own.some(({ at }) => at < 0 || holds(found, at))) return false;
@@ -83,13 +87,16 @@ const ANTECEDENT = 9;
 
 /** Whether the claim's actor may be who acts in the source, though he does not stand where the actor stands. */
 export function mayAct(actors: readonly Meeting[], side: Range, named: boolean, source: Statement): boolean {
-  const { words: all } = source;
+  const { words: all, tags } = source;
   const terms = actors.map(({ term }) => term);
   for (let i = side.from; i < side.to; i++) {
     const form = all[i]?.form ?? '';
     const before = (reach: number) => actors.some(({ at }) => at >= 0 && at < i && i - at <= reach);
-    if (/^(?:who|which|that)$/.test(form) && i === side.to - 1)
-      return before(ANTECEDENT) || actors.every(({ at }) => at < 0);
+    const relative = /^(?:who|which|that)$/.test(form) && i === side.to - 1;
+    // "opposed by the Civic Party, which": it means the name right in front.
+    if (relative && named && tags[i - 1] === 'N' && i > side.from)
+      return actors.some(({ at }) => at === i - 1);
+    if (relative) return before(ANTECEDENT) || actors.every(({ at }) => at < 0);
     // A pronoun means somebody who was named before it, in the sentence or around it.
     if (/^(?:he|she|they|it|this|these|those|i|we)$/.test(form)) {
       if (boundPronouns(source).has(i))

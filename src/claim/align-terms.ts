@@ -89,11 +89,13 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
   });
   // Terms that stand in one place only say where the others are meant.
   const fixed = candidates.flatMap((found, i) =>
-    found.length === 1 ? [{ term: terms[i]?.at ?? 0, place: found[0] ?? 0 }] : [],
+    found.length === 1
+      ? [{ term: terms[i]?.at ?? 0, place: found[0] ?? 0, name: terms[i]?.name === true }]
+      : [],
   );
   return terms.map((term, i): Meeting => {
     const free = (candidates[i] ?? []).filter((place) => !used.has(place));
-    const at = closest(free, term.at, fixed) ?? (term.name ? undefined : candidates[i]?.[0]);
+    const at = closest(free, term, fixed) ?? (term.name ? undefined : candidates[i]?.[0]);
     if (at !== undefined) {
       if (!standIns.has(at)) used.add(at);
       return { term, where: 'sentence', at, exact: source.statement.words[at]?.form === term.form };
@@ -111,17 +113,23 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
 /** What it costs, in words, that two words stand in the other order than in the claim. */
 const TURNED = 5;
 
+/** What a word between two words of one name costs, in words. */
+const ONE_NAME = 3;
+
 /** Of several places the one nearest to where the claim's neighbouring words stand. */
 function closest(
   places: readonly number[],
-  at: number,
-  fixed: readonly { readonly term: number; readonly place: number }[],
+  { at, name }: Term,
+  fixed: readonly { readonly term: number; readonly place: number; readonly name: boolean }[],
 ): number | undefined {
   if (places.length < 2) return places[0];
   const cost = (place: number) =>
     fixed.reduce((sum, other) => {
       const turned = place < other.place !== at < other.term;
-      return sum + (Math.abs(place - other.place) + (turned ? TURNED : 0)) / (1 + Math.abs(at - other.term));
+      const apart = Math.abs(place - other.place) + (turned ? TURNED : 0);
+      const distance = Math.abs(at - other.term);
+      // The words of one name stand together.
+      return sum + (name && other.name && distance === 1 ? ONE_NAME * apart : apart / (1 + distance));
     }, 0);
   return [...places].sort((a, b) => cost(a) - cost(b) || a - b)[0];
 }

@@ -57,7 +57,9 @@ function findingsOf(parts: readonly ClaimPart[], sentences: readonly SourceSente
 
 /** Pairs of sentences that carry a part together. */
 function judgePairs(parts: readonly ClaimPart[], pairs: readonly SentencePair[]): Finding[] {
-  return parts.flatMap((part) =>
+  // Who said what is said in one sentence.
+  const own = parts.filter(({ speaker }) => speaker === null);
+  return own.flatMap((part) =>
     pairs.flatMap(({ both, each }): Finding[] => {
       const judgement = judgePart(part, both);
       if (judgement.stance !== 'supports' || negates(part.claim) !== negates(both.source.statement))

@@ -2,11 +2,16 @@
  * Small words that decide what is said: "before" where the source prints "after", "because of" where it prints "despite". Each
  * must stand in the source too, or a word that says as much.
  */
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import type { Meeting } from './align-terms.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 const words = (forms: string): ReadonlySet<string> => new Set(forms.split(' '));
+
+const CAUSING = words(
+  'caused causes cause causing because due led lead leads leading result resulted resulting owing prompted forced triggered sparked brought made blamed blame left',
+);
 
 /** The claim's word, and the words of a source of which one must stand there, itself among them. */
 const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -21,7 +26,15 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     because: words(
       'because as since due for after over owing thanks reason so therefore amid cause caused causing following from face',
     ),
-    due: words('due because as since for after over owing thanks caused causing following from amid through'),
+    led: words(
+      'led lead leads leading cause caused causes because due result resulted resulting owing prompted forced triggered sparked therefore thus brought',
+    ),
+    caused: CAUSING,
+    causes: CAUSING,
+    made: CAUSING,
+    due: words(
+      'due result because as since for after over owing thanks caused causing following from amid through',
+    ),
     unless: words('unless if without until except only'),
     if: words('if when unless whether should provided once whoever in'),
     against: words('against anti opposed oppose opposes opposing versus from to over'),
@@ -64,7 +77,7 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     last: words('last final latest past previous recent'),
     next: words('next following coming later'),
     within: words('within in inside less under by over'),
-    outside: words('outside out beyond off'),
+    outside: words('outside out beyond off other elsewhere abroad overseas'),
     under: words('under below less beneath by'),
     above: words('above over more exceeding exceeds exceeded higher'),
     below: words('below under less lower beneath'),
@@ -82,6 +95,7 @@ const OPPOSED: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<
   [words('more'), words('less fewer')],
   [words('both all every'), words('neither none no')],
   [words('with'), words('without')],
+  [words('ahead early'), words('behind late')],
 ];
 /** How far in front of a word they stand, in words. */
 const REACH = 3;
@@ -145,8 +159,17 @@ export function compareConnectives(
 /** "due to be released", "at first", "at last", "more than", "at least", "no more". */
 function isIdiom({ words: all, tags }: Statement, i: number): boolean {
   const [before, form, behind] = [all[i - 1]?.form ?? '', all[i]?.form ?? '', all[i + 1]?.form ?? ''];
+  if (form === 'made') return !isCausative({ words: all, tags }, i);
+  if (form === 'led') return behind !== 'to';
   if (form === 'due') return behind !== 'to' || /^[vx]/.test(tags[i + 2] ?? '');
   if (before === 'at' || before === 'no' || /^(?:year|month|week|day|night)s?$/.test(before)) return true;
   const counted = behind === 'than' && /^[mdr]$/.test(tags[i + 2] ?? '');
   return counted || (form === 'if' && before === 'as') || (form === 'next' && behind === 'to');
+}
+
+/** "made the crane fall", unlike "made the crane". */
+function isCausative({ words: all, tags }: Pick<Statement, 'words' | 'tags'>, made: number): boolean {
+  const object = /^[damnNo]+(?=v)/.exec(tags.slice(made + 1))?.[0];
+  const verb = object && all[made + 1 + object.length]?.form;
+  return verb !== undefined && !/(?:ed|ing|s)$/.test(verb) && irregularBase(verb) === null;
 }

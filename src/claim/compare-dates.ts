@@ -2,6 +2,7 @@
 import type { Reason } from '../domain.ts';
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 export interface DateMeeting {
@@ -11,6 +12,8 @@ export interface DateMeeting {
   readonly sameSlot: boolean;
   /** The sentence prints it, year and all; else a neighbour or the day of publication lends something. */
   readonly firm: boolean;
+  /** Of several dates the one that hangs on the claim's verb was taken: contradicts only what is otherwise told. */
+  readonly chosen: boolean;
   readonly reason: Reason;
 }
 
@@ -18,6 +21,7 @@ export interface DateMeeting {
  * Meets each date of the claim with a date of the sentence, of its neighbours, or of the article itself.
  *
  * @param nearby dates of the sentences around, which may confirm but never contradict
+ * @param verb the words of the sentence that hang on the claim's own verb, null where it does not stand there
  * @param published the day(s) of the article, null when unknown; news happens then, unless it says otherwise
  */
 export function compareDates(
@@ -26,11 +30,18 @@ export function compareDates(
   source: Statement,
   nearby: readonly DateMention[],
   published: CalendarInterval | null,
+  verb: Range | null = null,
 ): DateMeeting[] {
+  const clause = wanted.length === 1 ? verb : null;
   const used = new Set<DateMention>();
   const matched = new Map<DateMention, DateMention>();
   for (const date of wanted) {
-    const own = source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other));
+    const own = inClauseOr(
+      clause,
+      source.dates.filter(
+        (other) => isTime(other) === isTime(date) && !used.has(other) && !areOpposed(other, date),
+      ),
+    );
     const matching = own.find((other) => carries(other, date) || samePrint(claim, date, source, other));
     if (!matching) continue;
     matched.set(date, matching);
@@ -43,12 +54,11 @@ export function compareDates(
       const lent = matching.inferred && matching.month !== null && date.year !== null;
       return { ...meeting(claim, date, printed(source, matching), 'matches', false), firm: !lent };
     }
-    const own = alike(
-      date,
-      source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other)),
-    );
-    const differing = own.filter((other) => differs(other, date));
-    const open = own.filter((other) => !differs(other, date));
+    const left = source.dates.filter((other) => isTime(other) === isTime(date) && !used.has(other));
+    const nearest = inClauseOr(clause, left);
+    const own = alike(date, nearest);
+    const open = own.filter((other) => !differs(other, date) || areOpposed(other, date));
+    const differing = own.filter((other) => !open.includes(other));
     const [other] = differing;
     // A year that is not printed is no ground for "otherwise": the sentence may tell of another year's event.
     if (other && open.length === 0 && !yearDecides(other, date)) {
@@ -57,7 +67,8 @@ export function compareDates(
         single &&
         (other.relation === date.relation || (isBound(date) && other.relation === 'on')) &&
         !(other.inferred && date.inferred);
-      return meeting(claim, date, printed(source, other), 'differs', sameSlot);
+      const chosen = nearest.length < left.length;
+      return { ...meeting(claim, date, printed(source, other), 'differs', sameSlot), chosen };
     }
     const unclear = open[0] ?? other;
     if (!unclear && nearby.some((one) => carries(one, date))) {
@@ -68,6 +79,12 @@ export function compareDates(
     if (!unclear && dated) return meeting(claim, date, '', 'matches', false);
     return meeting(claim, date, unclear ? printed(source, unclear) : '', unclear ? 'open' : 'missing', false);
   });
+}
+
+/** "joined in 2016 and has run it since 2020": where the verb has one date of its own, that one is meant; else any. */
+function inClauseOr(clause: Range | null, all: readonly DateMention[]): readonly DateMention[] {
+  const own = clause ? all.filter(({ from }) => holds(clause, from)) : [];
+  return own.length === 1 ? own : all;
 }
 
 /** Of several dates those that are printed alike: a day and month beside a day and month, a weekday beside a weekday. */
@@ -99,6 +116,14 @@ function isBound({ relation }: DateMention): boolean {
 function yearDecides(source: DateMention, claim: DateMention): boolean {
   const unprinted = source.month !== null && (source.inferred || source.year === null);
   return unprinted && claim.year !== null && source.year !== claim.year;
+}
+
+/** "until 9 a.m." and "after 9 a.m.": what ends at a time does not begin then. */
+function areOpposed(one: DateMention, other: DateMention): boolean {
+  const begins = ({ relation }: DateMention) => relation === 'after' || relation === 'since';
+  const ends = ({ relation }: DateMention) => relation === 'until';
+  const same = one.minutes === other.minutes && one.interval?.first === other.interval?.first;
+  return same && ((ends(one) && begins(other)) || (begins(one) && ends(other)));
 }
 
 function isTime({ precision }: DateMention): boolean {
@@ -203,5 +228,5 @@ function meeting(
     source: shown,
     relation,
   };
-  return { date, result, sameSlot, firm: false, reason };
+  return { date, result, sameSlot, firm: false, chosen: false, reason };
 }

@@ -1,6 +1,14 @@
 /** "Stronger" asked, "strong" printed: a comparison needs a comparison, a superlative a superlative. */
 import type { Meeting } from './align-terms.ts';
+import { comparesOtherwise, LESS, MORE } from './compare-sides.ts';
+import type { Opposite } from './find-opposites.ts';
 import type { Statement } from './statement.ts';
+
+/** Verbs that make sure what may be otherwise. */
+const PROVING = /^(?:prov(?:e|es|ed|en)|confirm(?:s|ed)?|demonstrat(?:e|es|ed))$/;
+
+/** What makes less of the utmost. */
+const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|joint|nearly|almost)$/;
 
 type Degree = 'plain' | 'comparative' | 'superlative' | 'less' | 'least';
 
@@ -21,14 +29,39 @@ export function compareDegrees(
   claim: Statement,
   meetings: readonly Meeting[],
   source: Statement,
+  opposites: readonly Opposite[],
 ): readonly [claim: string, source: string] | null {
   for (const { term, where, at } of meetings) {
-    if (where !== 'sentence' || term.name || !/[ar]/.test(term.tag)) continue;
+    // "has been proved to come from" asked, "may have come from" printed.
+    if (where === null && term.tag === 'v' && PROVING.test(term.form)) return [term.form, ''];
+    if (term.name || !/[ar]/.test(term.tag)) continue;
     const degree = degreeAt(claim, term.at);
-    if (degree !== 'plain' && degreeAt(source, at) !== degree)
+    // "12 minutes shorter" where 12 minutes are added.
+    if (where !== 'sentence' && degree === 'comparative' && !isComparedAs(term.form, source)) {
+      // Its opposite in its place is for the opposites to tell.
+      if (!opposites.some((one) => one.term === term)) return [term.form, ''];
+    }
+    if (where !== 'sentence' && degree === 'superlative' && !opposites.some((one) => one.term === term))
+      return [term.form, ''];
+    if (where === 'sentence' && degree !== 'plain' && degreeAt(source, at) !== degree)
       return [term.form, source.words[at]?.form ?? ''];
+    // "the highest" asked, "the second highest" printed.
+    const rank = source.words[at - 1]?.form ?? '';
+    if (
+      where === 'sentence' &&
+      degree === 'superlative' &&
+      RANK.test(rank) &&
+      claim.words[term.at - 1]?.form !== rank
+    )
+      return [term.form, `${rank} ${source.words[at]?.form ?? ''}`];
   }
   return null;
+}
+
+/** "12 percent higher" asked, "12 percent more" printed, or "up from 19,000". */
+function isComparedAs(form: string, source: Statement): boolean {
+  const way = [MORE, LESS].find((words) => words.has(form));
+  return comparesOtherwise(source) || (way !== undefined && source.words.some((word) => way.has(word.form)));
 }
 
 function degreeAt({ words: all }: Statement, at: number): Degree {

@@ -1,6 +1,7 @@
 import { areOpposites } from '../text/opposites.ts';
 import type { Meeting } from './align-terms.ts';
-import { type Mode, NOUNS_OF_DOUBT, ownMode } from './modes.ts';
+import { type Mode, NOUNS_OF_DOUBT } from './mode-words.ts';
+import { ownMode } from './modes.ts';
 import { isApposition, type PredicatePair } from './pair-predicates.ts';
 import type { Predicate } from './predicates.ts';
 import type { Statement } from './statement.ts';
@@ -8,6 +9,7 @@ import type { Statement } from './statement.ts';
 /** What the sentence adds to the claim's verbs: planned, possible, denied … */
 export function compareModes(
   claim: Statement,
+  wanted: readonly Predicate[],
   pairs: readonly PredicatePair[],
   source: Statement,
   meetings: readonly Meeting[],
@@ -16,20 +18,30 @@ export function compareModes(
   // "Iran demanded that it be published": the claim has the word itself that makes the source's verb a demand.
   const shared = new Set([...met].map((at) => ownMode(source, at)));
   const extra = pairs.flatMap(([one, other]) => {
-    if (isApposition(claim, one, source, other, meetings)) return [];
+    if (isApposition(claim, one, source, other, meetings) || isGerund(claim, one)) return [];
     // "a bill to legalise": an infinitive itself says that it is still to come.
     const infinitive = claim.words[one.from - 1]?.form === 'to';
+    // "would use 28 cars to run the trains": an infinitive is as open as the verb that it hangs on.
+    const governor = one.dependent ? wanted.findLast(({ to }) => to <= one.from) : undefined;
     const modes = [...other.modes].filter(
       (mode) =>
         !one.modes.has(mode) &&
+        !governor?.modes.has(mode) &&
         !shared.has(mode) &&
         !(infinitive && isAhead(mode)) &&
-        !(mode === 'planned' && one.modes.has('intended')),
+        !(mode === 'planned' && (one.modes.has('intended') || one.modes.has('demanded'))),
     );
     const own = ownOpenness(claim, one, other, source, meetings, met);
     return own ? [...modes, own] : modes;
   });
-  return [...new Set(extra)];
+  // "was not involved" asked, "denies any involvement" printed: somebody's word only, and no contradiction.
+  const denies = wanted.some(({ negated }) => negated);
+  return [...new Set(extra.map((mode) => (mode === 'denied' && denies ? 'alleged' : mode)))];
+}
+
+/** "Raising the fare was rejected": a verb that is the subject of another says nothing of its own. */
+function isGerund({ words: all }: Statement, { from, to }: Predicate): boolean {
+  return from === 0 && to === 1 && /ing$/.test(all[0]?.form ?? '');
 }
 
 /** Still to come: a will counts for a wish, a wish for no will. */

@@ -89,6 +89,9 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
     // "his client, Franklin": a pronoun elsewhere does not put its name there.
     if (taken?.tight && standIn !== '') return as('contested', taken.rival);
     if (elsewhere && taken.preposition !== '') return as('contested', taken.rival);
+    // "born in Olmar, she studied in Dessing": the same preposition of another verb.
+    if (taken?.tight && taken.preposition !== '' && isOfAnotherVerb(taken.rival, head.at, scene.source))
+      return as('contested', taken.rival);
     if (!staysWithNoun(run, head.at, scene))
       return as(taken === null && isTitled(run, scene) ? 'assumed' : 'contested', taken?.rival ?? null);
     if (rest.length === 0) return as('sentence');
@@ -113,6 +116,11 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
   // Known from around the sentence: a pronoun may stand for it, unless another name stands where it would.
   if (slot || !standsTogether(run, scene)) return as('contested', slot?.rival ?? null);
   return as(mayRefer(run, scene) ? 'context' : 'contested');
+}
+
+/** A verb stands between the rival and the name behind it. */
+function isOfAnotherVerb({ to }: NameRun, at: number, { tags }: Statement): boolean {
+  return to <= at && /[vx]/.test(tags.slice(to, at));
 }
 
 /** "in the US states of Idaho and Ohio": the name stands in the same phrase, behind an "of" of the other. */

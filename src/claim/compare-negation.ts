@@ -1,7 +1,10 @@
+import { isNegative } from '../text/lexicon/negation.ts';
 import type { Meeting } from './align-terms.ts';
 import { ownMode } from './modes.ts';
 import { negationWords } from './negation-words.ts';
-import { isApposition, type PredicatePair } from './pair-predicates.ts';
+import { isApposition, isCopula, type PredicatePair } from './pair-predicates.ts';
+import type { Predicate } from './predicates.ts';
+import { holds } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** The verb that one of the two negates and the other does not, as both print it; null for none. */
@@ -10,9 +13,12 @@ export function compareNegation(
   pairs: readonly PredicatePair[],
   meetings: readonly Meeting[],
   source: Statement,
+  all: readonly Predicate[],
 ): readonly [claim: string, source: string] | null {
   const pair = pairs.find((one) => isNegationDifferent(claim, source, one, meetings));
   if (pair) return [negationWords(claim, pair[0]), negationWords(source, pair[1])];
+  const held = heldOtherwise(claim, pairs, meetings, source, all);
+  if (held) return held;
   // "built with sprinklers" asked, "built without sprinklers" printed.
   const inSentence = meetings.filter(({ where }) => where === 'sentence');
   const plain = !pairs.some(([one, other]) => one.negated || other.negated);
@@ -23,6 +29,27 @@ export function compareNegation(
   return lacking ? [upTo(claim, lacking.term.at), upTo(source, lacking.at)] : null;
 }
 
+/** "was a professor" asked, "taught and never held a professorship" printed: what is said of the subject stands behind another verb, negated. */
+function heldOtherwise(
+  claim: Statement,
+  pairs: readonly PredicatePair[],
+  meetings: readonly Meeting[],
+  source: Statement,
+  all: readonly Predicate[],
+): readonly [claim: string, source: string] | null {
+  for (const [one, other] of pairs) {
+    if (!isCopula(claim, one) || one.negated) continue;
+    const own = meetings.filter(({ term }) => holds(one.object, term.at));
+    const head = own.find(({ term }, i) => own[i + 1]?.term.at !== term.at + 1);
+    if (head?.where !== 'sentence' || head.term.name) continue;
+    const holder = all.find((predicate) => holds(predicate, head.at) || holds(predicate.object, head.at));
+    const open = /^(?:whether|if|why|how)$/.test(source.words[holder?.to ?? -1]?.form ?? '');
+    if (holder?.negated && !open && source.tags[other.at] !== 'x')
+      return [negationWords(claim, one), negationWords(source, holder)];
+  }
+  return null;
+}
+
 /** One of them is negated, and both say the same verb, or are copulas: else the negation is another statement's. */
 function isNegationDifferent(
   claim: Statement,
@@ -30,13 +57,27 @@ function isNegationDifferent(
   [one, other]: PredicatePair,
   meetings: readonly Meeting[],
 ): boolean {
+  // "does not know whether it breeds there" says neither.
+  if (/^(?:whether|if|why|how)$/.test(source.words[other.to]?.form ?? '')) return false;
   // "refused to pay" is "did not pay"; a source that denies it is for the modes to tell.
   const told = meetings.some(({ where, at }) => where === 'sentence' && ownMode(source, at) === 'denied');
   const refused = one.modes.has('denied') && !other.modes.has('denied') && !told;
   if ((one.negated !== refused) === other.negated || isApposition(claim, one, source, other, meetings))
     return false;
   const verb = meetings.find(({ term }) => term.at === one.at);
+  if (isCopula(claim, one) && isCopula(source, other) && !sharesComplement(one, other, meetings))
+    return false;
+  // "the counts show no trend", of which the reader took another word for the verb.
+  const misread = verb && !holds(other, verb.at) && isNegative(source.words[verb.at + 1]?.form ?? '');
+  if (misread) return false;
   return verb ? verb.where === 'sentence' : source.tags[other.at] === 'x' || claim.tags[one.at] === 'v';
+}
+
+/** "wasn't there" asked, "was absent" printed: what is not said of it is something else than what is. */
+function sharesComplement(one: Predicate, other: Predicate, meetings: readonly Meeting[]): boolean {
+  return meetings.some(
+    ({ term, where, at }) => where === 'sentence' && holds(one.object, term.at) && holds(other.object, at),
+  );
 }
 
 /** How many words a "without" or a "rather than" reaches. */
@@ -64,11 +105,16 @@ function turned(claim: Statement, source: Statement, meetings: readonly Meeting[
 /** How far in front of a word stands what sets it aside: "rather than in the rival town of Kolmar". */
 const ASIDE_REACH = 7;
 
+/** What leads to something that is set aside: the last two words. */
+const ASIDE = /^(?:rather than|instead of|other than|\S* except|\S* excluding)$/;
+
 /** "the disease rather than the virus", "the virus, not the disease": what it is not. */
 function isSetAside({ words: all, text, tags }: Statement, at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= ASIDE_REACH; i--) {
     const [before, form] = [all[i - 1]?.form ?? '', all[i]?.form ?? ''];
-    if ((before === 'rather' && form === 'than') || (before === 'instead' && form === 'of')) return true;
+    if (ASIDE.test(`${before} ${form}`)) return true;
+    if (/^the (?:rest|others?|remainder)$/.test(`${before} ${form}`) && tags[i + 1] === 'p')
+      return /,\s*(?:and\s+)?the\s*$/.test(text.slice(0, all[i]?.start ?? 0));
     if (form === 'not')
       return at - i <= WITHOUT_REACH && /[,(–—-]\s*$/.test(text.slice(0, all[i]?.start ?? 0));
     if (!/[danNp]/.test(tags[i] ?? '')) return false;

@@ -1,3 +1,5 @@
+import { isNegative } from '../text/lexicon/negation.ts';
+import type { Meeting } from './align-terms.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
@@ -13,6 +15,7 @@ const WHOLE: ReadonlyMap<string, number> = new Map([
   ['completely', 3],
   ['each', 3],
   ['both', 3],
+  ['any', 3],
   ['only', 3],
   ['never', 3],
   ['none', 3],
@@ -33,6 +36,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     entire: 'all',
     whole: 'all',
     each: 'all',
+    any: 'all',
     completely: 'all',
     majority: 'most',
     solely: 'only',
@@ -51,23 +55,97 @@ const SAME: ReadonlyMap<string, string> = new Map(
 export function compareQuantifiers(
   claim: Statement,
   part: Range,
+  meetings: readonly Meeting[],
   source: Statement,
 ): readonly [claim: string, source: string] | null {
-  const printed = new Set(
-    source.words
-      .filter(({ form }, i) => form !== 'most' || !isIdiom(source, i))
-      .map(({ form }) => SAME.get(form) ?? form),
-  );
+  const exception = EXCEPTION.exec(source.text)?.[0];
   for (let i = part.from; i < part.to; i++) {
     const form = claim.words[i]?.form ?? '';
     if (!WHOLE.has(form) || isIdiom(claim, i)) continue;
-    if (printed.has(SAME.get(form) ?? form)) continue;
-    const instead = ['some', 'several', 'many', 'most', 'few', 'sometimes', 'often'].find((word) =>
-      printed.has(word),
+    // "all changes" asked, "changes, with the exception of one" printed.
+    if (exception !== undefined && WHOLE.get(form) === 3 && form !== 'only' && !EXCEPTION.test(claim.text))
+      return [form, exception];
+    const printed = new Set(
+      source.words
+        .filter(({ form: other }, at) => other !== 'most' || !isIdiom(source, at))
+        .filter((_, at) => !isOfAnother(claim, i, meetings, source, at))
+        .map(({ form: other }) => SAME.get(other) ?? other),
     );
+    // "all riders": that something else is told of all says nothing of them.
+    const noun = meetings.find(({ term }) => term.at > i && term.tag === 'n');
+    const everyone = source.words.some(({ form: other }) => /^every(?:one|body)$/.test(other));
+    const unknown = !everyone && noun !== undefined && noun.term.at - i <= NEAR && noun.where !== 'sentence';
+    if (printed.has(SAME.get(form) ?? form) && !unknown) continue;
+    const instead = [
+      'neither',
+      'none',
+      'nobody',
+      'some',
+      'several',
+      'many',
+      'most',
+      'few',
+      'sometimes',
+      'often',
+    ].find((word) => printed.has(word));
     return [form, instead ?? ''];
   }
   return null;
+}
+
+/**
+ * "Bakers use malt" asked, "some bakers use malt" printed.
+ *
+ * @returns the claim's noun and the source's, null when all is well
+ */
+export function compareExtent(
+  claim: Statement,
+  meetings: readonly Meeting[],
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  const limit = (statement: Statement, at: number) => {
+    const i = /[na]/.test(statement.tags[at - 1] ?? '') ? at - 2 : at - 1;
+    const counts = statement.quantities.some(({ from, to }) => i >= from && i < to);
+    return !counts && /^(?:some|few|several)$/.test(statement.words[i]?.form ?? '')
+      ? statement.words[i]?.form
+      : undefined;
+  };
+  for (const { term, where, at } of meetings) {
+    // "Bakers": a capital that only begins the sentence names nobody.
+    const noun = term.tag === 'n' || (term.at === 0 && term.tag === 'N');
+    if (where !== 'sentence' || !noun || !term.form.endsWith('s')) continue;
+    const printed = limit(source, at);
+    const first = /[na]/.test(claim.tags[term.at - 1] ?? '') ? term.at - 2 : term.at - 1;
+    // Any determiner or number of the claim's own is for others to compare.
+    if (printed !== undefined && !/[dmo]/.test(claim.tags[first] ?? ''))
+      return [term.form, `${printed} ${source.words[at]?.form ?? ''}`];
+  }
+  return null;
+}
+
+const EXCEPTION = /\b(?:except|with the exception of|apart from|other than|excluding|all but)\b/;
+
+/** How far behind a quantifier stands its noun, in words. */
+const NEAR = 2;
+
+/** Words that begin a clause with a subject of its own. */
+const CLAUSE = /[;:]|\b(?:while|whereas|but|although|though)\b/;
+
+/** "every song on B" asked, "all the songs on A were his, while those on B …" printed: a name of the whole stands in another clause. */
+function isOfAnother(
+  claim: Statement,
+  quantifier: number,
+  meetings: readonly Meeting[],
+  source: Statement,
+  at: number,
+): boolean {
+  const verb = claim.words.findIndex((_, i) => i > quantifier && /[vx]/.test(claim.tags[i] ?? ''));
+  return meetings.some(({ term, where, at: place }) => {
+    if (!term.name || where !== 'sentence' || term.at < quantifier || (verb >= 0 && term.at > verb))
+      return false;
+    const [from, to] = place < at ? [place, at] : [at, place];
+    return CLAUSE.test(source.text.slice(source.words[from]?.end ?? 0, source.words[to]?.start ?? 0));
+  });
 }
 
 /** "at all", "all over", "not only", "most populous" (a superlative is met as a word). */
@@ -77,6 +155,11 @@ function isIdiom({ words: all, tags }: Statement, i: number): boolean {
   const behind = all[i + 1]?.form ?? '';
   if (form === 'all')
     return /^(?:at|after|above|of)$/.test(before) || /^(?:over|around|about|but)$/.test(behind);
+  // "not any", "if any", "without any": none or some.
+  if (form === 'any')
+    return all.some(
+      ({ form: other }) => isNegative(other) || /^(?:if|whether|without|more|than)$/.test(other),
+    );
   if (form === 'most') return /[ar]/.test(tags[i + 1] ?? '') || before === 'at';
   if (form === 'only') return before === 'not' || before === 'the';
   return form === 'many' && (before === 'as' || before === 'how');

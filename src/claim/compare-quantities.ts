@@ -4,8 +4,9 @@ import type { Reason } from '../domain.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
 import { isOfPart } from './is-of-part.ts';
-import { areAlike, areNear, type Pairing, pairQuantities } from './pair-quantities.ts';
+import { areAlike, areNear, isWhole, type Pairing, pairQuantities } from './pair-quantities.ts';
 import { areOppositeBounds, carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 export interface QuantityMeeting {
@@ -33,8 +34,9 @@ export function compareQuantities(
   wanted: readonly Quantity[],
   source: Statement,
   meetings: readonly Meeting[],
+  clause: Range | null = null,
 ): QuantityMeeting[] {
-  const pairings = pairQuantities(claim, wanted, source, meetings);
+  const pairings = pairQuantities(claim, wanted, source, meetings, clause);
   const chosen = new Map<Quantity, Pairing>();
   const used = new Set<Quantity>();
   for (const pairing of pairings) {
@@ -86,8 +88,11 @@ export function compareQuantities(
       quantity.kind === 'ordinal'
         ? namesPlaceInOrder(claim, quantity, rivals.length)
         : !isOfPart(claim, source, pairing.other, meetings);
+    // "a tenth of the 6,900 employees" asked, "650 female employees" printed: a part contradicts no whole.
+    const partial = isWhole(claim, quantity) && !isWhole(source, pairing.other);
     const sameSlot =
       excludes &&
+      !partial &&
       clear &&
       (alone || pairing.closeness >= SAME_SLOT) &&
       (pairing.same || quantity.kind !== 'count' || areNear(quantity, pairing.other));

@@ -1,15 +1,23 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
-import { stem } from '../text/stem.ts';
 import { describesRole, goesOn, isAnothers, isTied, mayAct, namesOf } from './actors.ts';
 import type { Meeting, Source } from './align-terms.ts';
+import { prepositionOf } from './anaphora.ts';
 import { isCarriedByNoun } from './light-verbs.ts';
 import { nameRuns } from './name-runs.ts';
+import {
+  isBeside,
+  isOfAgent,
+  isOtherObject,
+  isOtherSubject,
+  isOwner,
+  isSaidOfAnother,
+} from './other-sides.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import { firstPhrase, headOf, isSetting, isWhere } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
+import { areConverse, isMutual, type Sides, sidesBeside } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { standsIn } from './term-keys.ts';
 
@@ -26,165 +34,209 @@ export interface RoleMeeting {
   readonly actors: readonly [claim: string, source: string] | null;
 }
 
-/** Verbs of which both sides are subject and object alike: "A met B" is "B met A". */
-const MUTUAL = new Set(
-  `is are was were be been meet meets met marry marries married join joins joined play plays played draw drew tie tied fight fights fought
-  face faces faced debate debated resemble equal merge merges merged differ differs agree agrees agreed talk talks talked include includes included`.split(
-    /\s+/,
-  ),
-);
-
-/** Verbs that have their sides the other way round than others of the same sense: what I own belongs to me. */
-const CONVERSE = new Set(
-  'belong own receive give get lose win attend draw lend borrow teach learn follow precede lead owe employ work'
-    .split(' ')
-    .map(stem),
-);
-
-function areConverse(claim: Statement, one: Predicate, source: Statement, other: Predicate): boolean {
-  const [a, b] = [claim.words[one.at]?.form ?? '', source.words[other.at]?.form ?? ''].map((form) =>
-    stem(irregularBase(form) ?? form),
-  );
-  return a !== b && (CONVERSE.has(a ?? '') || CONVERSE.has(b ?? ''));
-}
-
-/** Compares the sides of every pair of predicates. */
+/**
+ * Compares the sides of every pair of predicates.
+ *
+ * @param all the predicates of the sentence
+ */
 export function compareRoles(
   claim: Statement,
   meetings: readonly Meeting[],
   source: Source,
   pairs: readonly PredicatePair[],
+  all: readonly Predicate[],
 ): RoleMeeting {
+  const scene: Scene = { claim, meetings, source, statement: source.statement, all };
   let roles: Roles = 'fit';
-  for (const [one, other] of pairs) {
-    const wanted = isChange(source.statement, other, one)
-      ? { actor: one.subject, patient: one.object }
-      : sides(claim, one);
-    const found = isChange(claim, one, other)
-      ? { actor: other.subject, patient: other.object }
-      : sides(source.statement, other);
-    // "On Monday in Paris, Macron …": where it happened, in front of the comma, does not act.
-    const actors = namesOf(claim, wanted.actor, meetings).filter(
-      ({ term }) => !isWhere(claim, wanted.actor, term),
-    );
-    const nouns = (side: Range) =>
-      meetings.filter(({ term }) => /[nN]/.test(term.tag) && holds(side, term.at));
-    const stands = (side: Range) => (meeting: Meeting) =>
-      meeting.where === 'sentence' && holds(side, meeting.at);
-    const moved = (those: readonly Meeting[], from: Range, to: Range) =>
-      those.some(stands(to)) && !those.some(stands(from));
-    // The same verb on both sides, or what joins a thing to what it is.
-    const verb = meetings.find(({ term }) => term.at === one.at);
-    const light = verb?.where !== 'sentence' && isCarriedByNoun([one, other], meetings);
-    const sameVerb = verb
-      ? light ||
-        (verb.where === 'sentence' &&
-          verb.at >= other.from &&
-          verb.at < other.to &&
-          !areConverse(claim, one, source.statement, other))
-      : claim.tags[one.at] === 'x' && source.statement.tags[other.at] === 'x';
-    const swapped =
-      sameVerb &&
-      moved(nouns(wanted.actor), found.actor, found.patient) &&
-      moved(nouns(firstPhrase(claim, wanted.patient)), found.patient, found.actor);
-    if (swapped && !MUTUAL.has(claim.words[one.at]?.form ?? '')) {
-      const actors = [
-        printedWords(claim, wanted.actor),
-        printedWords(source.statement, found.actor),
-      ] as const;
-      return { roles: 'swapped', actors };
-    }
-    if (
-      sameVerb &&
-      !passes(one, claim) &&
-      moved(actors, found.actor, firstPhrase(source.statement, found.patient))
-    )
-      return { roles: 'acted-on', actors: null };
-    const phrase = firstPhrase(claim, wanted.patient);
-    const patients = meetings.filter(
-      ({ term }) =>
-        term.name &&
-        (holds(phrase, term.at) || claim.words[term.at - 1]?.form === 'by') &&
-        holds(wanted.patient, term.at),
-    );
-    const acting = firstPhrase(source.statement, found.actor);
-    const unset = patients.filter(({ at }) => at < 0 || !isSetting(source.statement, found.actor, at));
-    const acts = sameVerb && !passes(one, claim) && moved(unset, found.patient, acting);
-    if (acts && !actors.some(stands(found.actor))) return { roles: 'acted-on', actors: null };
-    // On a page about one matter whatever acts is mostly the matter itself in other words.
-    if (
-      source.topical &&
-      actors.length > 0 &&
-      actors.every(({ term }) => standsIn(source.title, claim, term))
-    )
-      continue;
-    if (
-      one.passive &&
-      other.passive &&
-      isAnothers(claim, wanted.patient, found.patient, meetings, source.statement)
-    )
-      roles = 'other';
-    if (actors.length === 0) {
-      if (sameVerb && isOtherSubject(claim, wanted.actor, found.actor, meetings, source.statement))
-        roles = 'other';
-      continue;
-    }
-    // "Their mother, Bramble, came": what stands between commas in front of the verb belongs to who acts.
-    const end = other.passive ? found.actor.to : Math.max(found.actor.to, other.from);
-    const named = nameRuns(source.statement).filter(({ from, to }) => from >= found.actor.from && to <= end);
-    if (claim.tags[one.at] === 'x' && actors.every(({ where }) => where === 'sentence')) {
-      if (!isTied(one, actors, meetings, source.statement)) roles = 'other';
-      continue;
-    }
-    // The last word of a name tells whose it is: "United States" is not the "United States Chess Federation".
-    const heads = actors.filter(({ term }) => !actors.some((next) => next.term.at === term.at + 1));
-    const shared = heads.some(
-      (meeting) =>
-        stands(found.actor)(meeting) &&
-        !isSetting(source.statement, found.actor, meeting.at) &&
-        !describesRole(claim, meeting, source.statement) &&
-        !goesOn(meeting, meetings, source.statement),
-    );
-    if (!shared && !mayAct(actors, found.actor, named.length > 0, source.statement)) roles = 'other';
+  for (const pair of pairs) {
+    const found = rolesOf(pair, scene);
+    if (found.roles === 'swapped' || found.roles === 'acted-on') return found;
+    if (found.roles === 'other') roles = 'other';
   }
   return { roles, actors: null };
 }
 
-/** "The work began" asked, "the work was begun by Osric" printed: what changes stands in front in both. */
-function isChange({ tags }: Statement, { passive, object }: Predicate, other: Predicate): boolean {
-  return !passive && other.passive && !/[dnNom]/.test(tags[object.from] ?? '');
+interface Scene {
+  readonly claim: Statement;
+  readonly meetings: readonly Meeting[];
+  readonly source: Source;
+  readonly statement: Statement;
+  /** The predicates of the sentence. */
+  readonly all: readonly Predicate[];
 }
 
-/** A mutual verb: who is on which side says nothing. */
-function passes({ at }: Predicate, claim: Statement): boolean {
-  return MUTUAL.has(claim.words[at]?.form ?? '');
-}
-
-/**
- * "Civil engineering is the most popular course" asked, "Nursing is …, followed by civil engineering" printed: what the claim
- * speaks of stands elsewhere in the sentence, and something else in its place.
- */
-function isOtherSubject(
-  claim: Statement,
-  wanted: Range,
-  found: Range,
-  meetings: readonly Meeting[],
-  source: Statement,
-): boolean {
-  const head = headOf(claim, wanted);
-  const meeting = meetings.find(({ term }) => term.at === head);
-  if (meeting?.where !== 'sentence' || holds(found, meeting.at)) return false;
-  const other = headOf(source, found);
-  return other !== null && !meetings.some(({ at }) => at === other);
-}
-
-function sides(
-  { words: all }: Statement,
-  { subject, object, passive }: Predicate,
-): { actor: Range; patient: Range } {
-  if (!passive) return { actor: subject, patient: object };
-  for (let i = object.from; i < object.to; i++) {
-    if (all[i]?.form === 'by') return { actor: { from: i, to: object.to }, patient: subject };
+function rolesOf(pair: PredicatePair, scene: Scene): RoleMeeting {
+  const { claim, meetings, statement } = scene;
+  const [one, other] = pair;
+  const wanted = sidesBeside(claim, one, statement, other);
+  const found = sidesBeside(statement, other, claim, one);
+  const told = isSameVerb(pair, scene);
+  const mutual = isMutual(claim, one);
+  const nouns = (side: Range) => meetings.filter(({ term }) => /[nN]/.test(term.tag) && holds(side, term.at));
+  const [acting, patients] = [nouns(wanted.actor), nouns(firstPhrase(claim, wanted.patient))];
+  const exchanged = moved(acting, found.actor, found.patient) && moved(patients, found.patient, found.actor);
+  // "will rise to pay for the scheme" asked, "the scheme will be paid from" printed: the preposition belongs to the verb.
+  const governed = one.passive !== other.passive && isGoverning(claim, one);
+  if (told && exchanged && !mutual && governed) return { roles: 'other', actors: null };
+  if (told && exchanged && !mutual) {
+    const actors = [printedWords(claim, wanted.actor), printedWords(statement, found.actor)] as const;
+    return { roles: 'swapped', actors };
   }
-  return { actor: { from: object.to, to: object.to }, patient: subject };
+  // "On Monday in Paris, Macron …": where it happened, in front of the comma, does not act.
+  const actors = namesOf(claim, wanted.actor, meetings).filter(
+    ({ term }) => !isWhere(claim, wanted.actor, term),
+  );
+  if (told && !mutual && isActedOn(actors, wanted, found, scene)) return { roles: 'acted-on', actors: null };
+  // "what the line gives overrides the file" asked, the other way round printed: the noun that both sides share says nothing.
+  const crossed =
+    meetings.some(({ term }) => term.at === one.at) &&
+    one.passive === other.passive &&
+    acting.some((meeting) => moved([meeting], found.actor, found.patient)) &&
+    patients.some((meeting) => moved([meeting], found.patient, found.actor));
+  // "The council warned Odile" asked, "she had warned the council" printed.
+  const lead = meetings.find(({ term }) => term.at === headOf(claim, behindSetting(claim, wanted.actor)));
+  const undergoes =
+    lead !== undefined &&
+    !one.passive &&
+    !other.passive &&
+    moved([lead], found.actor, other.object) &&
+    (holds(firstPhrase(statement, other.object), lead.at) || prepositionOf(statement, lead.at) === 'to');
+  const differs =
+    (told && !mutual && (crossed || undergoes)) || isOther(pair, actors, wanted, found, told, scene);
+  return { roles: differs ? 'other' : 'fit', actors: null };
+}
+
+/** Whether the claim's verb, or the noun that says it, is the sentence's; two verbs of being are one. */
+function isSameVerb([one, other]: PredicatePair, { claim, meetings, statement }: Scene): boolean {
+  const verb = meetings.find(({ term }) => term.at === one.at);
+  if (!verb) return claim.tags[one.at] === 'x' && statement.tags[other.at] === 'x';
+  if (verb.where !== 'sentence') return isCarriedByNoun([one, other], meetings);
+  return verb.at >= other.from && verb.at < other.to && !areConverse(claim, one, statement, other);
+}
+
+function stands(side: Range, { where, at }: Meeting): boolean {
+  return where === 'sentence' && holds(side, at);
+}
+
+/** Some of them stand on the one side and none on the other. */
+function moved(those: readonly Meeting[], from: Range, to: Range): boolean {
+  return those.some((one) => stands(to, one)) && !those.some((one) => stands(from, one));
+}
+
+/** The claim's actor stands where the sentence has whom it is done to, or the claim's patient where it has who does it. */
+function isActedOn(
+  actors: readonly Meeting[],
+  wanted: Sides,
+  found: Sides,
+  { claim, meetings, statement }: Scene,
+): boolean {
+  if (moved(actors, found.actor, firstPhrase(statement, found.patient))) return true;
+  const phrase = firstPhrase(claim, wanted.patient);
+  const patients = meetings.filter(
+    ({ term, at }) =>
+      term.name &&
+      (holds(phrase, term.at) || claim.words[term.at - 1]?.form === 'by') &&
+      holds(wanted.patient, term.at) &&
+      (at < 0 || !isSetting(statement, found.actor, at)),
+  );
+  const acts = moved(patients, found.patient, firstPhrase(statement, found.actor));
+  return acts && !actors.some((one) => stands(found.actor, one));
+}
+
+/** Somebody or something else acts in the sentence, or is acted on. */
+function isOther(
+  [one, other]: PredicatePair,
+  actors: readonly Meeting[],
+  wanted: Sides,
+  found: Sides,
+  told: boolean,
+  { claim, meetings, source, statement, all }: Scene,
+): boolean {
+  // On a page about one matter whatever acts is mostly the matter itself in other words.
+  const titled = actors.length > 0 && actors.every(({ term }) => standsIn(source.title, claim, term));
+  if (source.topical && titled) return false;
+  if (one.passive && other.passive && isAnothers(claim, wanted.patient, found.patient, meetings, statement))
+    return true;
+  const unnamed = actors.length === 0 || isSaidOfAnother(claim, one, other, actors, meetings, source);
+  if (told && unnamed && isOtherSubject(claim, wanted.actor, found.actor, meetings, statement)) return true;
+  if (told && isOtherObject(claim, one, other, all, meetings, statement)) return true;
+  // "The diocese gave it" asked, "it was given to the diocese" printed: behind any other word than "by" nobody acts.
+  const elsewhere = (meeting: Meeting) =>
+    stands(other.object, meeting) && !/^(?:by|)$/.test(prepositionOf(statement, meeting.at));
+  const turned = !one.passive && other.passive && told && !one.negated;
+  const head = headOf(claim, wanted.actor);
+  if (
+    turned &&
+    actors.length === 0 &&
+    meetings.some((meeting) => meeting.term.at === head && elsewhere(meeting))
+  )
+    return true;
+  if (actors.length === 0) return false;
+  if (claim.tags[one.at] === 'x' && actors.every(({ where }) => where === 'sentence'))
+    return !isTied(one, actors, meetings, statement);
+  // The last word of a name tells whose it is: "United States" is not the "United States Chess Federation".
+  const heads = actors.filter(({ term }) => !actors.some((next) => next.term.at === term.at + 1));
+  if (turned && heads.every(elsewhere)) return true;
+  const acts = (meeting: Meeting) =>
+    (stands(found.actor, meeting) || isBeside(statement, found.actor, meeting.at)) &&
+    !isOwner(statement, meeting.at) &&
+    !isOfAgent(statement, found.actor, meeting.at) &&
+    !isSetting(statement, found.actor, meeting.at) &&
+    !describesRole(claim, meeting, statement) &&
+    !goesOn(meeting, meetings, statement);
+  if ([...heads, ...shortened(actors, heads, source)].some(acts)) return false;
+  // "Brul wants it free, although the office has suggested a fee": who acts in another clause has its own verb.
+  if (heads.length > 0 && heads.every((head) => actsElsewhere(head, other, found.actor, all, statement)))
+    return true;
+  // "Their mother, Bramble, came": what stands between commas in front of the verb belongs to who acts.
+  const end = other.passive ? found.actor.to : Math.max(found.actor.to, other.from);
+  const named = nameRuns(statement).some(({ from, to }) => from >= found.actor.from && to <= end);
+  return !mayAct(actors, found.actor, named, statement);
+}
+
+/** "Stenby United" is "Stenby" where the article has its whole name. */
+function shortened(actors: readonly Meeting[], heads: readonly Meeting[], { pairs }: Source): Meeting[] {
+  return actors.filter(
+    ({ term, where }) =>
+      where === 'sentence' &&
+      heads.some(
+        (head) =>
+          head.where !== 'sentence' &&
+          head.where !== null &&
+          head.term.at === term.at + 1 &&
+          pairs.has(`${term.stem} ${head.term.stem}`),
+      ),
+  );
+}
+
+/** It is the subject of another verb, in front of a clause of contrast whose own subject is a noun. */
+function actsElsewhere(
+  { where, at }: Meeting,
+  other: Predicate,
+  actor: Range,
+  all: readonly Predicate[],
+  { tags, words }: Statement,
+): boolean {
+  const own = all.find((one) => one !== other && !one.passive && holds(one.subject, at));
+  const contrast = /^(?:al)?though$|^(?:while|whereas|but)$/.test(words[actor.from - 1]?.form ?? '');
+  return (
+    where === 'sentence' &&
+    own !== undefined &&
+    own.to <= actor.from &&
+    contrast &&
+    tags[actor.to - 1] === 'n'
+  );
+}
+
+/** Its verb has what it is done to behind a preposition: "pay for it". */
+function isGoverning({ tags, words: all }: Statement, { object }: Predicate): boolean {
+  return tags[object.from] === 'p' && all[object.from]?.form !== 'by';
+}
+
+/** "Two years ago, after a storm, Corvo": what stands behind the last comma. */
+function behindSetting({ words: all, text }: Statement, { from, to }: Range): Range {
+  for (let i = to - 1; i > from; i--) {
+    if (/^\s*,/.test(text.slice(all[i - 1]?.end ?? 0))) return { from: i, to };
+  }
+  return { from, to };
 }

@@ -6,6 +6,14 @@ import type { Statement } from './statement.ts';
 const COMPARING =
   /\b(?:compared|against|versus|twice|double|half|times|as (?:many|much|\w+) as|(?:up|down) from)\b/i;
 
+/** Words of those that both sides stand around: "A costs twice the price of B". */
+const PIVOT = /^(?:twice|double|half|times|versus|against|compared)$/;
+
+/** The source compares, though not with "than" or "-er". */
+export function comparesOtherwise({ text }: Statement): boolean {
+  return COMPARING.test(text);
+}
+
 /**
  * The claim compares two things, and the source does not, or has them the other way round.
  *
@@ -19,13 +27,52 @@ export function compareSides(
   const asked = sideOf(claim);
   if (asked === null) return null;
   const printed = sideOf(source);
-  if (printed === null) return COMPARING.test(source.text) ? null : ['than', ''];
+  if (printed === null && !comparesOtherwise(source)) return ['than', ''];
+  const pivot = printed ?? source.words.findIndex(({ form }) => PIVOT.test(form));
+  if (pivot < 0) return null;
   const turned = (front: boolean) =>
     meetings.some(
       ({ term, where, at }) =>
-        where === 'sentence' && term.at < asked === front && at < printed !== front && isTold(claim, term.at),
+        where === 'sentence' && term.at < asked === front && at < pivot !== front && isTold(claim, term.at),
     );
-  return turned(true) && turned(false) ? ['than', 'than'] : null;
+  if (turned(true) && turned(false)) return ['than', source.words[pivot]?.form ?? ''];
+  if (printed === null) return null;
+  const [way, other] = [wayOf(claim, asked), wayOf(source, printed)];
+  return way && other && MORE.has(way) !== MORE.has(other) ? [way, other] : null;
+}
+
+/**
+ * "A and then B" asked, "B and then A" printed: what comes first is said by where it stands.
+ *
+ * @returns "then" twice, null when all is well
+ */
+export function compareOrder(
+  claim: Statement,
+  meetings: readonly Meeting[],
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  const [asked, printed] = [claim, source].map(({ words: all }) =>
+    all.findIndex(({ form }) => form === 'then'),
+  );
+  if (asked === undefined || printed === undefined || asked < 1 || printed < 1) return null;
+  const nouns = meetings.filter(({ term, where }) => where === 'sentence' && /[nN]/.test(term.tag));
+  const before = nouns.filter(({ term }) => term.at < asked);
+  const behind = nouns.filter(({ term }) => term.at > asked);
+  const turned = before.some(({ at }) => at > printed) && behind.some(({ at }) => at < printed);
+  return turned ? ['then', 'then'] : null;
+}
+
+/** Which way a comparison goes. */
+export const MORE = new Set('more higher greater larger bigger up'.split(' '));
+export const LESS = new Set('less fewer lower smaller down'.split(' '));
+
+/** How far in front of "than" the word stands that says which way it goes, in words. */
+const WAY_REACH = 4;
+
+/** "used more salt than", "a third less than": the word that says which way; null for another. */
+function wayOf({ words: all }: Statement, than: number): string | null {
+  const before = all.slice(Math.max(0, than - WAY_REACH), than).map(({ form }) => form);
+  return before.findLast((form) => MORE.has(form) || LESS.has(form)) ?? null;
 }
 
 /** Index of the "than" that compares two things; null for none, or in front of a number only. */

@@ -1,9 +1,6 @@
 /**
  * A claim that repeats a sentence almost word for word is held to its words, as a quote is: what it puts in another word's place
  * must mean the same, what it adds must stand there, and what limits the sentence ("only", "partly", "not") must be kept.
- *
- * The words kept are a longest common subsequence (Hirschberg 1975 names the problem; sentences are short enough for the table
- * of Wagner and Fischer 1974), the edits are what lies between them.
  */
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
@@ -14,16 +11,10 @@ import { holds, type Range } from './range.ts';
 import { boundPronouns } from './stand-ins.ts';
 import type { Statement } from './statement.ts';
 import { standsIn } from './term-keys.ts';
+import { type Edit, editsOf, indices, OUTSIDE } from './wording-edits.ts';
 
-/** Share of the claim's words, and of the stretch of the sentence that they lie in, that both hold in the same order; 0.6 to 0.9. */
-const REPEATED_FROM = 0.7;
-/** And how many at least, 2 to 5. */
-const LEAST_REPEATED = 3;
 /** Words in front of the next kept word that still speak of it, 2 to 5. */
 const REACH = 3;
-
-/** A word or two in front of the kept words stand in the place of as many of the sentence, 1 to 3. */
-const OUTSIDE = 2;
 
 /** Words that take something back from what they stand before. */
 const LIMITING = new Set(
@@ -38,7 +29,7 @@ const TURNING = new Set('by against without except'.split(' '));
 /** Function words that do the same work; a word may do several. */
 const WORK: readonly ReadonlySet<string>[] =
   `and plus including | or nor | because since as | while when as during whilst | although though but despite while yet |
-  so therefore thus hence | if whether | unless | when once after as upon | before until | since from | until till to |
+  so therefore thus hence | if whether | unless | when once after as upon | before until | since from | until till to through |
   for | against | with | without | by | to into onto toward towards | from out off | in at on of within inside |
   over about on concerning regarding around | above over beyond | under below beneath | between among amongst amid |
   through throughout via across over | like as | i me my mine | you your | he him his | she her | it its | they them their |
@@ -46,11 +37,6 @@ const WORK: readonly ReadonlySet<string>[] =
   majority most | minority | monday | tuesday | wednesday | thursday | friday | saturday | sunday`
     .split('|')
     .map((group) => new Set(group.trim().split(' ')));
-
-interface Edit {
-  readonly asked: Range;
-  readonly printed: Range;
-}
 
 /**
  * The first edit that may say something else. O(words of the claim × words of the sentence).
@@ -90,17 +76,7 @@ function shown(claim: Statement, asked: Range, source: Statement, there: Range):
   return [printedWords(claim, until(asked)), printedWords(source, until(there))];
 }
 
-/** What a stretch of the sentence, given as stems, prints otherwise than these words of the claim; null when it does not repeat them. */
-function editsOf(claim: Statement, range: Range, there: readonly string[]): Edit[] | null {
-  const asked = indices(range).map((at) => stem(claim.words[at]?.form ?? ''));
-  // Most sentences share too few words in any order.
-  const shared = new Set(there);
-  if (asked.filter((word) => shared.has(word)).length < REPEATED_FROM * asked.length) return null;
-  const kept = commonWords(asked, there).map(([i, j]) => [range.from + i, j] as const);
-  const stretch = (kept.at(-1)?.[1] ?? 0) - (kept[0]?.[1] ?? 0) + 1;
-  const least = Math.max(LEAST_REPEATED, REPEATED_FROM * Math.max(range.to - range.from, stretch));
-  return kept.length < least ? null : editsBetween(kept, range, there.length);
-}
+const GENERIC = /^(?:members?|people|persons?)$/;
 
 /** A word in another's place, or a describing word put in, that the sentence does not print; any other may stand around it. */
 function firstUnmet(
@@ -120,6 +96,9 @@ function firstUnmet(
     const meeting = met.get(at);
     if (!meeting || slots.some(({ from, to }) => at >= from && at < to)) continue;
     const { name, tag } = meeting.term;
+    // "crew members" for the "crew": a noun that adds nothing behind its own.
+    const behind = met.get(at - 1);
+    if (GENERIC.test(meeting.term.form) && behind?.where === 'sentence' && behind.term.tag === 'n') continue;
     const own = !name && (replaced || /[ar]/.test(tag));
     const elsewhere = lost && !holds(there, meeting.at) && (name || !meeting.exact);
     if (elsewhere || (own ? meeting.where !== 'sentence' : meeting.where === null))
@@ -158,12 +137,14 @@ function otherWork(claim: Statement, { asked, printed: there }: Edit, source: St
   const speakers = boundPronouns(source);
   const third = rangeForms(claim, asked).some((form) => /^(?:he|she|his|her|him)$/.test(form));
   const worksThere = indices(there)
+    .filter((at) => !isInSlot(source, at))
     .map((at) => ({ at, form: source.words[at]?.form ?? '' }))
     .filter(({ at, form }) => !(third && speakers.has(at) && /^(?:i|me|my|myself)$/.test(form)))
     .map(({ form }) => worksOf(form))
     .filter((works) => works.length > 0);
   if (worksThere.length === 0) return null;
   for (let at = asked.from; at < asked.to; at++) {
+    if (isInSlot(claim, at)) continue;
     const works = worksOf(claim.words[at]?.form ?? '');
     if (works.length > 0 && !worksThere.some((other) => other.some((work) => works.includes(work)))) {
       return { from: at, to: at + 1 };
@@ -175,7 +156,11 @@ function otherWork(claim: Statement, { asked, printed: there }: Edit, source: St
 /** A negation, a hedge, a limit or a "by" of one side that the other does not have. */
 function lostLimit(claim: Statement, { asked, printed: there }: Edit, source: Statement): Range | null {
   const ours = rangeForms(claim, asked);
-  const theirs = rangeForms(source, { from: Math.max(there.from, there.to - REACH), to: there.to });
+  const near = { from: Math.max(there.from, there.to - REACH), to: there.to };
+  // "About eight metres" and "some eight metres": how a number is told is for the numbers to compare.
+  const theirs = indices(near)
+    .filter((at) => !isInSlot(source, at))
+    .map((at) => source.words[at]?.form ?? '');
   if (ours.some(isNegative) !== theirs.some(isNegative)) return asked;
   if (ours.some((form) => isHedge(form)) !== theirs.some((form) => isHedge(form))) return asked;
   if (/\bone of\b/.test(theirs.join(' ')) && !ours.includes('one')) return asked;
@@ -193,47 +178,13 @@ function exchanged(edit: Edit, edits: readonly Edit[], met: ReadonlyMap<number, 
     : null;
 }
 
-/** Indices of the words that both hold in the same order, in pairs. */
-function commonWords(asked: readonly string[], there: readonly string[]): [asked: number, there: number][] {
-  const width = there.length + 1;
-  const longest = new Uint16Array((asked.length + 1) * width);
-  const at = (i: number, j: number) => longest[i * width + j] ?? 0;
-  for (let i = asked.length - 1; i >= 0; i--) {
-    for (let j = there.length - 1; j >= 0; j--) {
-      longest[i * width + j] =
-        asked[i] === there[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const kept: [number, number][] = [];
-  for (let i = 0, j = 0; i < asked.length && j < there.length; ) {
-    if (asked[i] === there[j]) kept.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return kept;
-}
-
-/** What lies between the kept words; outside of them as much of the sentence as of the claim, if that is a word or two. */
-function editsBetween(kept: readonly (readonly [number, number])[], range: Range, length: number): Edit[] {
-  const edits: Edit[] = [];
-  const short = (words: number) => (words <= OUTSIDE ? words : 0);
-  const [first, last] = [kept[0] ?? [range.from, 0], kept.at(-1) ?? [range.to, 0]];
-  const end = last[1] + 1 + short(range.to - last[0] - 1);
-  let [asked, there] = [range.from, Math.max(0, first[1] - short(first[0] - range.from))];
-  for (const [at, place] of [...kept, [range.to, Math.min(end, length)] as const]) {
-    if (at > asked || place > there)
-      edits.push({ asked: { from: asked, to: at }, printed: { from: there, to: place } });
-    [asked, there] = [at + 1, place + 1];
-  }
-  return edits;
+/** Part of a number or a date. */
+function isInSlot({ quantities, dates }: Statement, at: number): boolean {
+  return [...quantities, ...dates].some((slot) => holds(slot, at));
 }
 
 function worksOf(form: string): ReadonlySet<string>[] {
   return WORK.filter((words) => words.has(form));
-}
-
-function indices({ from, to }: Range): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
 function rangeForms({ words }: Statement, { from, to }: Range): string[] {

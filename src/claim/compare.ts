@@ -8,30 +8,34 @@ import { alignTerms, type Meeting, type Source } from './align-terms.ts';
 import { compareConnectives, opposedConnectives } from './compare-connectives.ts';
 import { compareDates, type DateMeeting } from './compare-dates.ts';
 import { compareDegrees } from './compare-degrees.ts';
+import { compareGaps } from './compare-gaps.ts';
 import { compareModes } from './compare-modes.ts';
 import { compareNames, type NameMeeting } from './compare-names.ts';
 import { compareNegation, setAside } from './compare-negation.ts';
-import { compareQuantifiers } from './compare-quantifiers.ts';
+import { comparePlaces } from './compare-places.ts';
+import { compareExtent, compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
-import { compareSides } from './compare-sides.ts';
+import { compareOrder, compareSides } from './compare-sides.ts';
 import { compareTimes } from './compare-times.ts';
 import { compareWording } from './compare-wording.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { hasPlaceFor } from './lent-nouns.ts';
 import { isCarriedByNoun } from './light-verbs.ts';
+import { clauseOf, type MainMeeting, meetMain } from './main-statement.ts';
 import { measuresSame } from './measures.ts';
-import type { Mode } from './modes.ts';
+import type { Mode } from './mode-words.ts';
 import { isMainPaired, mainPredicate, pairPredicates } from './pair-predicates.ts';
 import type { Part } from './part.ts';
 import { firstPhrase } from './phrases.ts';
 import { type Predicate, predicates } from './predicates.ts';
 import { holds } from './range.ts';
 import type { Statement, Term } from './statement.ts';
-import { mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
+import { standsIn } from './term-keys.ts';
+import { isOtherRank, mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
 
-export interface Comparison extends RoleMeeting {
+export interface Comparison extends RoleMeeting, MainMeeting {
   readonly meetings: readonly Meeting[];
   /** Weight of the claim's terms that the sentence itself holds, and with its neighbours, 0 to 1. */
   readonly direct: number;
@@ -40,6 +44,8 @@ export interface Comparison extends RoleMeeting {
   readonly coveredBut: (left: ReadonlySet<Term>) => { readonly direct: number; readonly covered: number };
   /** Terms met nowhere, names first. */
   readonly missing: readonly Term[];
+  /** Terms that are part of the title of a page about one matter: "2" of "Dolphin Tale 2". */
+  readonly titled: ReadonlySet<Term>;
   readonly quantities: readonly QuantityMeeting[];
   readonly dates: readonly DateMeeting[];
   readonly names: readonly NameMeeting[];
@@ -92,14 +98,21 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const crossed = crossedOpposites(claimPredicates, sourcePredicates, aligned, statement);
   // The verb stands in the sentence, but with another subject.
   const meetings = aligned.map((meeting) =>
-    crossed.some(({ term }) => term === meeting.term)
+    crossed.some(({ term }) => term === meeting.term) || isOtherRank(claim, meeting, statement)
       ? { ...meeting, where: null, at: -1, exact: false }
       : meeting,
   );
-  const opposites = [...crossed, ...findOpposites(claim, meetings, statement)];
+  const negated = (among: readonly Predicate[], at: number) =>
+    among.some((predicate) => holds(predicate, at) && predicate.negated);
+  // "have not survived" is no opposite of "after her death".
+  const opposites = [...crossed, ...findOpposites(claim, meetings, statement)].filter(
+    ({ term, at }) => negated(claimPredicates, term.at) === negated(sourcePredicates, at),
+  );
   const pairs = pairPredicates(claim, statement, claimPredicates, sourcePredicates, meetings, opposites);
-  const quantities = compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings);
-  const dates = compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published);
+  const main = mainPredicate(claim, claimPredicates);
+  const clause = clauseOf(main, pairs, meetings);
+  const quantities = compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings, clause);
+  const dates = compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published, clause);
   const anchored = [...quantities, ...dates].some(({ result }) => result === 'matches');
   const names = compareNames(claim, meetings, source, pairs, anchored);
   const measuring = claimPredicates.filter((predicate) =>
@@ -134,7 +147,6 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
           (meeting.term.name || hasPlaceFor(meeting, claim, pairs, meetings, statement))),
     ),
   );
-  const main = mainPredicate(claim, claimPredicates);
   const isCore = ({ term }: Meeting) =>
     main !== undefined && (holds(main.subject, term.at) || holds(firstPhrase(claim, main.object), term.at));
   return {
@@ -144,22 +156,29 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     covered: share(covered),
     coveredBut: (left) => ({ direct: share(direct, left), covered: share(covered, left) }),
     missing: meetings.filter((meeting) => !covered.has(meeting)).map(({ term }) => term),
+    titled: titledTerms(claim, part.terms, source),
     quantities,
     dates,
     names,
-    ...compareRoles(claim, meetings, source, pairs),
-    negation: compareNegation(claim, pairs, meetings, statement),
+    ...compareRoles(claim, meetings, source, pairs, sourcePredicates),
+    negation: compareNegation(claim, pairs, meetings, statement, sourcePredicates),
     opposites,
-    overreach: compareQuantifiers(claim, part, statement) ?? compareDegrees(claim, meetings, statement),
+    overreach:
+      compareQuantifiers(claim, part, meetings, statement) ??
+      compareExtent(claim, meetings, statement) ??
+      compareDegrees(claim, meetings, statement, opposites),
     turned:
       setAside(claim, meetings, statement) ??
       compareSides(claim, meetings, statement) ??
+      compareOrder(claim, meetings, statement) ??
       compareConnectives(claim, part, statement) ??
       opposedConnectives(claim, meetings, statement) ??
       exchangedNames(claim, meetings, statement) ??
+      comparePlaces(claim, meetings, statement) ??
+      compareGaps(meetings, statement) ??
       compareWording(claim, part, meetings, source),
     stale: compareTimes(claim, meetings, pairs, statement),
-    modes: compareModes(claim, pairs, statement, meetings),
+    modes: compareModes(claim, claimPredicates, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
     stronger:
       pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')) &&
@@ -172,7 +191,21 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     predicate:
       sourcePredicates.length > 0 &&
       isMainPaired(claim, claimPredicates, pairs, measuring, meetings, opposites),
+    ...meetMain(main, claim, meetings, pairs, measuring, source),
   };
+}
+
+/** The terms right behind a name of the title, and of the title themselves. */
+function titledTerms(claim: Statement, terms: readonly Term[], { title, topical }: Source): Set<Term> {
+  const found = new Set<Term>();
+  if (!topical) return found;
+  for (const term of terms) {
+    const before = terms.find(({ at }) => at === term.at - 1);
+    const leads =
+      before !== undefined && (before.name || found.has(before)) && standsIn(title, claim, before);
+    if (leads && standsIn(title, claim, term)) found.add(term);
+  }
+  return found;
 }
 
 /** The sentence says anywhere what should be done: "recommended", "must", "voted to". */

@@ -28,16 +28,29 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   // Two numbers that differ are mostly two other things that were counted.
   const others = quantities.filter(({ result }) => result === 'differs');
   if (others.length > 1 && !others.every(({ sameSlot }) => sameSlot)) return null;
-  if (comparison.stale) return null;
+  if (conflict === 'number' && comparison.turned?.[1] === '') return null;
+  const slot = conflict === 'number' || conflict === 'date';
+  if (slot && comparison.otherKind && !comparison.surroundings.topical) return null;
+  if (comparison.stale || (comparison.otherVerb && conflict !== 'number')) return null;
   if (names.some(({ result }) => result === 'missing' || result === 'contested')) return null;
   // A reported number contradicts another number all the same; nothing else that is open contradicts anything.
   const open = modes.filter((mode) => mode !== 'denied' && !(mode === 'alleged' && conflict === 'number'));
   if (open.length > 0) return null;
   if (conflict !== 'name' && conflict !== 'roles' && roles !== 'fit') return null;
-  if ((conflict === 'negation' || conflict === 'name') && comparison.overreach) return null;
+  // "Both replied" asked, "neither replied" printed.
+  const none = conflict === 'negation' && /^(?:neither|none|nobody)$/.test(comparison.overreach?.[1] ?? '');
+  if ((conflict === 'negation' || conflict === 'name') && comparison.overreach && !none) return null;
   const rest = [...(conflict === 'number' ? [] : quantities), ...(conflict === 'date' ? [] : dates)];
   if (!rest.every(({ result }) => result === 'matches')) return null;
+  // "leads the council" is not told by "opposition leader".
+  if (conflict === 'name' && comparison.byNoun) return null;
   if (conflict === 'name' && !isNameConflict(comparison)) return null;
+  if (
+    conflict === 'date' &&
+    comparison.dates.some(({ chosen }) => chosen) &&
+    comparison.direct < SAME_BUT_ONE
+  )
+    return null;
   return isSameEvent(comparison, conflict) ? conflict : null;
 }
 
@@ -57,6 +70,7 @@ function conflictsOf({
   roles,
   negation,
   repeatable,
+  told,
 }: Comparison): Conflict[] {
   const differing = (all: readonly { readonly result: string; readonly sameSlot: boolean }[]) =>
     all.some(({ result, sameSlot }) => result === 'differs' && sameSlot);
@@ -67,7 +81,7 @@ function conflictsOf({
   if (opposites.length > 0) conflicts.push('opposite');
   if (negation !== null) conflicts.push('negation');
   // "denies it" where the claim says "admits it" is told by the opposites already.
-  if (modes.includes('denied') && opposites.length === 0) conflicts.push('denial');
+  if (modes.includes('denied') && opposites.length === 0 && told) conflicts.push('denial');
   if (roles === 'swapped') conflicts.push('roles');
   return conflicts;
 }

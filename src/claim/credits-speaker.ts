@@ -36,8 +36,8 @@ export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean
   const meet = (term: typeof head, near: Keys) =>
     alignTerms(speaker.claim, [term], bare({ ...source.statement, terms: [] }, near))[0]?.where === 'near';
   // The surname decides: "US Attorney General William Barr" is credited by "Barr"; "Democratic Party" is not by any party.
-  const whole = isGroup(head.form) ? nameEndingAt(names, head.at) : [head];
-  if (whole.every((term) => meet(term, speakerKeys))) return true;
+  const whole = isGroup(head.form) && head.name ? nameEndingAt(names, head.at) : [head];
+  if (whole.length > 0 && whole.every((term) => meet(term, speakerKeys))) return true;
   // "Mubarak's family" is "his family" where Mubarak is known.
   const owned =
     !noun.name &&
@@ -46,7 +46,8 @@ export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean
     !namesAnother(sentence.speaker, head);
   if (owned && (meet(head, source.near) || meet(head, source.far))) return true;
   const [found] = alignTerms(speaker.claim, [head], bare(statement, new Set()));
-  if (found?.where !== 'sentence') return false;
+  // "An auditor's report said" is not met by whoever reported.
+  if (found?.where !== 'sentence' || /[vx]/.test(statement.tags[found.at] ?? '')) return false;
   if (statement.words[found.at - 1]?.form === 'to' && statement.words[found.at - 2]?.form === 'according')
     return true;
   if (/\bas saying\b/.test(statement.text)) return true;

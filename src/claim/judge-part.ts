@@ -35,10 +35,12 @@ export function comparePart(part: ClaimPart, sentence: SourceSentence): Comparis
   const { source, nearbyDates, published } = sentence;
   const asked = claim.dates.filter(({ from }) => from >= speaker.from && from < speaker.to);
   const dates = compareDates(claim, asked, source.statement, nearbyDates, published);
+  // "He said that it isn't" is not contradicted by "people think it is".
+  const turnsOn = comparison.negation !== null || comparison.opposites.length > 0;
   return {
     ...comparison,
     dates: [...dates, ...comparison.dates],
-    modes: comparison.modes.filter((mode) => mode !== 'alleged'),
+    modes: turnsOn ? comparison.modes : comparison.modes.filter((mode) => mode !== 'alleged'),
   };
 }
 

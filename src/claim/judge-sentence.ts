@@ -3,13 +3,15 @@
  * it; everything else is `neutral`, with the reasons that a card can print. The cost of the two errors decides the
  * thresholds: a wrong verdict costs trust, an honest "not settled" a glance.
  */
+import { isRole } from '../attribution/role-words.ts';
 import type { Reason, Stance } from '../domain.ts';
 import type { Comparison } from './compare.ts';
 import { type Conflict, conflictOf, conflictTerms } from './conflict.ts';
 import { features } from './features.ts';
-import type { Mode } from './modes.ts';
+import type { Mode } from './mode-words.ts';
 import { reasonsOf } from './reasons.ts';
 import { probability } from './verdict-model.ts';
+import { RANKS } from './weigh-terms.ts';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -40,6 +42,15 @@ const LEAST_COVERED = 0.6;
 /** And what the sentence itself must hold, unless its page is about one matter; 0.4 to 0.7. */
 const LEAST_DIRECT = 0.5;
 
+/** And what it must hold of a claim without a number or date, which nothing else pins to it; 0.5 to 0.8. */
+const LEAST_WITHOUT_SLOT = 0.6;
+/** Nouns that may stand nowhere at all are fewer than these, 1 to 3. */
+const MOST_MISSING = 2;
+/** And how much of what it holds must hang on one of its verbs; 0.6 to 1. */
+const LEAST_TOGETHER = 0.8;
+/** On a page about one matter, 0.2 to 0.4: the matter itself may be left out, what is said of it may not. */
+const LEAST_ON_PAGE = 0.25;
+
 /** Modes that leave open whether it happened. */
 const OPEN_MODES: readonly Mode[] = [
   'planned',
@@ -57,8 +68,10 @@ const SUREST_REFUTATION = 0.9;
 /** How sure a sentence makes whose date is lent by its neighbours or the day of publication, 0.5 to 1. */
 const LENT_DATE = 0.85;
 
-/** Words that make another office of an office. */
-const RANKS = /^(?:vice|deputy|former|acting|interim|assistant|associate|co|honorary|shadow)$/;
+/** What one person is: "teacher", "vice". */
+function isOffice(form: string): boolean {
+  return RANKS.test(form) || (isRole(form) && !form.endsWith('s') && form !== 'member');
+}
 
 export function judgeSentence(comparison: Comparison): Judgement {
   const reasons = reasonsOf(comparison);
@@ -100,6 +113,7 @@ const TOGETHER = 0.8;
 export function mayCarryTogether(both: Comparison, each: readonly Comparison[]): boolean {
   return (
     both.direct >= TOGETHER &&
+    both.quantities.length + both.dates.length > 0 &&
     both.names.every(({ result }) => result === 'sentence') &&
     each.some(
       ({ predicate, core, names, quantities, dates }) =>
@@ -137,13 +151,24 @@ export function maySupport(comparison: Comparison): boolean {
   if (modes.some((mode) => OPEN_MODES.includes(mode))) return false;
   if (comparison.opposites.length > 0 || comparison.negation !== null) return false;
   if (comparison.overreach || comparison.turned || comparison.stronger || comparison.stale) return false;
+  if (comparison.otherVerb && !surroundings.topical) return false;
   if (!slots.every(({ result }) => result === 'matches')) return false;
   // "COVID-35", "Prime Minister" for "President", "vice president": what is part of a name or an office is never nearly right.
-  if (comparison.missing.some(({ form, name }) => /\d/.test(form) || name || RANKS.test(form))) return false;
+  const untitled = comparison.missing.filter((term) => !comparison.titled.has(term));
+  if (untitled.some(({ form, name }) => /\d/.test(form) || name || isOffice(form))) return false;
+  const nouns = comparison.missing.filter(({ tag, name }) => tag === 'n' && !name);
+  if (!surroundings.topical && nouns.length >= MOST_MISSING) return false;
   if (!names.every(({ result }) => result === 'sentence' || result === 'context' || result === 'assumed'))
     return false;
   if (roles !== 'fit' || comparison.covered < LEAST_COVERED) return false;
-  if (!surroundings.topical && comparison.direct < LEAST_DIRECT) return false;
+  if (comparison.direct < (surroundings.topical ? LEAST_ON_PAGE : LEAST_DIRECT)) return false;
+  // A date that stands beside the sentence pins nothing to it.
+  const pinned = quantities.length > 0 || dates.some(({ firm }) => firm);
+  if (!pinned && comparison.direct < LEAST_WITHOUT_SLOT) return false;
+  // "led the group" asked, "the chairman" printed: of what he is one must be there.
+  if (!pinned && !surroundings.topical && comparison.byNoun && comparison.missing.length > 0) return false;
+  const loose = surroundings.topical && (comparison.ofTopic || comparison.core);
+  if (!pinned && !loose && comparison.together < LEAST_TOGETHER) return false;
   // On a page about one matter another verb is mostly the same matter in other words.
-  return comparison.predicate || surroundings.topical;
+  return comparison.predicate || (surroundings.topical && comparison.ofTopic);
 }

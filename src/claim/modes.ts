@@ -2,19 +2,22 @@
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { stem } from '../text/stem.ts';
+import {
+  ALLEGING,
+  CONDITIONS,
+  DENYING,
+  DRAFTS,
+  GOVERNORS,
+  MAY,
+  type Mode,
+  MUST,
+  NOUNS_OF_DOUBT,
+  PAPERS,
+  WILL,
+} from './mode-words.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
-
-/** How far a predicate is from "it is so". None of them means that the sentence asserts it. */
-export type Mode =
-  | 'planned'
-  | 'intended'
-  | 'possible'
-  | 'demanded'
-  | 'denied'
-  | 'alleged'
-  | 'conditional'
-  | 'asked';
+import { isObligation } from './verb-groups.ts';
 
 /** The modes of the verb group at these words; `start` is where its clause begins. */
 export function modesOf(statement: Statement, { from, to }: Range, start: number): Set<Mode> {
@@ -23,17 +26,25 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
   for (let i = from; i < to; i++) {
     const form = all[i]?.form ?? '';
     if (WILL.has(form)) modes.add('planned');
-    else if (form === 'would' || form === "wouldn't") modes.add('planned').add('possible');
-    else if (MAY.has(form)) modes.add('possible');
-    else if (MUST.has(form)) modes.add('demanded');
+    else if (form === 'would' || form === "wouldn't") {
+      modes.add('planned');
+      // "said it would open" is "will open" in the past.
+      if (!isReported(statement, i)) modes.add('possible');
+    } else if (MAY.has(form)) modes.add('possible');
+    else if (/^(?:is|are|was|were)$/.test(form) && all[i + 1]?.form === 'to' && i + 1 < to)
+      modes.add('planned');
+    else if (MUST.has(form) || (isObligation(form) && i + 1 < to && all[i + 1]?.form === 'to'))
+      modes.add('demanded');
     else if (isModal(form) && tags[i] === 'x') modes.add('possible');
   }
   governed(statement, from, modes);
   if (isClaimedClause(statement, from, start)) modes.add('alleged');
-  if (isInVain(statement, { from, to })) modes.add('denied');
+  if (isInVain(statement, { from, to }) || isStopped(statement, from)) modes.add('denied');
   // "a bill legalising abortion" has legalised nothing yet.
   const participle = /ing$/.test(all[from]?.form ?? '') && to - from === 1;
   if (participle && PAPERS.has(all[from - 1]?.form ?? '')) modes.add('intended');
+  const relative = /^(?:that|which)$/.test(all[from - 1]?.form ?? '');
+  if (relative && all.slice(start, from).some(({ form }) => DRAFTS.has(form))) modes.add('intended');
   for (let i = Math.max(0, from - 8); i < from; i++) {
     const form = all[i]?.form ?? '';
     const gap = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
@@ -55,12 +66,31 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     const first = /^(?:initially|originally|first)$/.test(all[i - 1]?.form ?? '');
     if (first && /^(?:report|thought|said|believ)/.test(all[i]?.form ?? '')) modes.add('alleged');
   }
+  const disputed = DISPUTED.exec(text);
+  if (disputed && !/^(?:call|dismiss|reject|den|disput)/.test(all[from]?.form ?? '')) modes.add('alleged');
   if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
   return modes;
 }
 
+/** "the board calls the claim unfounded": what the sentence tells besides is somebody's word only. */
+const DISPUTED =
+  /\b(?:call(?:s|ed)?|dismiss(?:es|ed)?|reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)) (?:the|this|that|these|those|such|his|her|its|their) (?:claim|allegation|accusation|assertion|report)s?\b/i;
+
+const REPORTED =
+  /^(?:said|says|announced|added|promised|confirmed|told|stated|pledged|vowed|decided|agreed)$/;
+/** How far in front of "would" the verb stands that reports it, in words. */
+const REPORT_REACH = 12;
+
+/** "said that the trains would run": a verb of saying in front of it, and no condition between. */
+function isReported({ words: all }: Statement, at: number): boolean {
+  const before = all.slice(Math.max(0, at - REPORT_REACH), at).map(({ form }) => form);
+  return before.some((form) => REPORTED.test(form)) && !before.some((form) => CONDITIONS.has(form));
+}
+
 /** "an allegation he assaulted her", "the claim that it was stolen": the clause is what the noun says. */
 function isClaimedClause({ words: all, tags }: Statement, from: number, start: number): boolean {
+  const that = all[start]?.form === 'that' ? start : start - 1;
+  if (all[that]?.form === 'that' && NOUNS_OF_DOUBT.has(all[that - 1]?.form ?? '')) return true;
   for (let i = Math.max(start, from - 10); i < from - 1; i++) {
     if (!NOUNS_OF_DOUBT.has(all[i]?.form ?? '')) continue;
     const next = all[i + 1]?.form ?? '';
@@ -76,9 +106,19 @@ function isInVain({ words: all }: Statement, { from, to }: Range): boolean {
     .some(({ form }) => /^(?:unsuccessful(?:ly)?|vainly|failed)$/.test(form));
 }
 
+/** "stop working": it is done no more. */
+function isStopped({ words: all }: Statement, from: number): boolean {
+  return (
+    /ing$/.test(all[from]?.form ?? '') &&
+    /^(?:stop|stops|stopped|cease[sd]?|quits?)$/.test(all[from - 1]?.form ?? '')
+  );
+}
+
 /** What the verb itself makes of its object: "claimed fraud", "denied a plan". */
 export function ownMode({ words: all }: Statement, at: number): Mode | null {
   const stemmed = stem(all[at]?.form ?? '');
+  // "appeared on every ballot" is no "appeared to".
+  if (/^(?:appear|seem)$/.test(stemmed) && all[at + 1]?.form !== 'to') return null;
   if (DENYING.has(stemmed)) return 'denied';
   if (ALLEGING.has(stemmed)) return 'alleged';
   return GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0] ?? null;
@@ -106,12 +146,28 @@ function isSubjunctive(
 }
 
 /** "plans to ban", "was accused of hiding", "called for banning": what the governing word makes of the verb. */
-function governed({ words: all, text, tags }: Statement, from: number, modes: Set<Mode>): void {
+function governed(
+  { words: all, text, tags }: Pick<Statement, 'words' | 'tags' | 'text'>,
+  from: number,
+  modes: Set<Mode>,
+): void {
   const joint = all[from - 1]?.form ?? '';
   if (isSubjunctive({ words: all, tags, text }, from)) modes.add('demanded');
   if (!/^(?:to|of|for|against|from|into|with)$/.test(joint)) return;
+  // "agreed to raise the rate and to buy a digger": the same word governs both.
+  if (joint === 'to' && /^(?:and|or)$/.test(all[from - 2]?.form ?? '')) {
+    const first = tags.lastIndexOf('v', from - 3);
+    if (all[first - 1]?.form === 'to') governed({ words: all, text, tags }, first, modes);
+  }
   // "is to open": what is arranged.
   if (joint === 'to' && /^(?:is|are|was|were)$/.test(all[from - 2]?.form ?? '')) modes.add('planned');
+  // "200,000 thalers, to be paid": what is still to come.
+  if (
+    joint === 'to' &&
+    all[from]?.form === 'be' &&
+    /[,(]\s*to\s*$/.test(text.slice(0, all[from]?.start ?? 0))
+  )
+    modes.add('planned');
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
     if (/[,;:()]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return;
     const stemmed = stem(all[i]?.form ?? '');
@@ -127,81 +183,3 @@ function governed({ words: all, text, tags }: Statement, from: number, modes: Se
     }
   }
 }
-
-const WILL = new Set([
-  'will',
-  'shall',
-  "won't",
-  "'ll",
-  "he'll",
-  "she'll",
-  "they'll",
-  "it'll",
-  "we'll",
-  "i'll",
-]);
-
-const MAY = new Set("may might could would can can't couldn't wouldn't cannot".split(' '));
-
-const MUST = new Set("must should ought shouldn't mustn't".split(' '));
-
-const stems = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).map(stem));
-
-/** Words in front of "to …", "for …" or "of …" and what they make of the verb behind. */
-const GOVERNORS: readonly (readonly [Mode, ReadonlySet<string>])[] = [
-  [
-    'denied',
-    stems('refuse refused decline declined fail failed reluctant unable unwilling refusal failure unlikely'),
-  ],
-  [
-    'intended',
-    stems(
-      `plan planned intend intention aim want wants seek sought hope propose proposal proposed prepare wish consider considering bid
-      effort offer offered willing`,
-    ),
-  ],
-  [
-    'planned',
-    stems(
-      `expect due set schedule scheduled promise vow pledge ready going about agree agreed decide decided likely poised expected`,
-    ),
-  ],
-  [
-    'demanded',
-    stems(
-      `urge ask order tell told force press demand request require call called beg plead invite encourage instruct
-      advise recommend should oblige compel pressure appeal`,
-    ),
-  ],
-  ['possible', stems('threaten threat try tried attempt attempted appear seem risk able chance')],
-  [
-    'alleged',
-    stems(
-      'allege accuse suspect suspected charge accusation allegation claim claimed believe believed rumour rumor',
-    ),
-  ],
-];
-
-/** What is written down before it is done. */
-const PAPERS = new Set(
-  'bill bills plan plans proposal proposals law laws resolution motion petition order lawsuit letter draft amendment campaign'.split(
-    ' ',
-  ),
-);
-
-const ALLEGING = stems(
-  'claim claimed allege alleged suspect suspected believe believed speculate assume fear feared',
-);
-
-const DENYING = stems(
-  'deny denied reject rejected refute dismiss dismissed dispute disputed rebut contradict',
-);
-
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided']);
-
-/** Nouns of what is only said or feared: "the allegation that …", "claims of …". */
-export const NOUNS_OF_DOUBT = new Set(
-  'claim claims allegation allegations accusation accusations rumour rumours rumor rumors fear fears suspicion suspicions risk danger threat possibility theory theories reports'.split(
-    ' ',
-  ),
-);

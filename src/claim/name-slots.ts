@@ -97,7 +97,9 @@ function otherActor(
     const before = agent ? !other.passive : other.passive;
     const side = before ? other.subject : other.object;
     const actors = runs.filter((actor) => within(actor, side));
-    const nearest = before ? actors.at(-1) : actors[0];
+    const nearest = before
+      ? actors.at(-1)
+      : (actors.find(({ from }) => source.words[from - 1]?.form === 'by') ?? actors[0]);
     const rival = rivals.find(({ to }) => to === nearest?.to);
     if (!rival || (!before && agent && source.words[rival.from - 1]?.form !== 'by')) continue;
     // "Born in San Francisco": where it happened is not whom it happened to.

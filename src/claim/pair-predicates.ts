@@ -1,9 +1,9 @@
 import { stem } from '../text/stem.ts';
 import type { Meeting } from './align-terms.ts';
 import type { Opposite } from './find-opposites.ts';
-import { lightPair } from './light-verbs.ts';
+import { isCarriedByNoun, lightPair } from './light-verbs.ts';
 import type { Predicate } from './predicates.ts';
-import { holds } from './range.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 export type PredicatePair = readonly [claim: Predicate, source: Predicate];
@@ -36,6 +36,7 @@ export function pairPredicates(
       return other ? [[one, other]] : [];
     }
     // A copula or an auxiliary: the predicate around which most of the claim's words stand, its complement first.
+    const complements = clauseEnd(claim, one.object);
     const held = (other: Predicate) =>
       (claim.tags[one.at] === 'v' &&
       stem(claim.words[one.at]?.form ?? '') === stem(source.words[other.at]?.form ?? '')
@@ -46,12 +47,20 @@ export function pairPredicates(
       meetings
         .filter(({ where, at }) => where === 'sentence' && at >= other.subject.from && at < other.object.to)
         .reduce((sum, { term }) => {
-          const complement = term.at >= one.object.from && term.at < one.object.to;
+          const complement = holds(complements, term.at);
           return sum + (complement ? 2 : term.at >= one.subject.from && term.at < one.from ? 1 : 0);
         }, 0);
     const [best] = found.map((other) => ({ other, held: held(other) })).sort((a, b) => b.held - a.held);
     return best && best.held > 0 ? [[one, best.other]] : [];
   });
+}
+
+/** "was faulty, the officer said": what stands behind a comma is said of something else. */
+function clauseEnd({ words: all, text }: Statement, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) {
+    if (/^\s*,/.test(text.slice(all[i - 1]?.end ?? 0))) return { from, to: i };
+  }
+  return { from, to };
 }
 
 function isSameVerb({ words: all, tags }: Statement, at: number, place: number): boolean {
@@ -92,6 +101,20 @@ export function isMainPaired(
   return pairs.some(([one]) => one.at === main.at) && isComplementMet(claim, main, meetings, opposites);
 }
 
+/** "put up its prices" asked, "blamed higher prices" printed: verbs that are no terms must be there themselves, if any verb is. */
+export function isOtherVerb(
+  claim: Statement,
+  source: Statement,
+  [one, other]: PredicatePair,
+  meetings: readonly Meeting[],
+): boolean {
+  const form = claim.words[one.at]?.form ?? '';
+  if (claim.tags[one.at] !== 'v' || EVENTIVE.has(form) || meetings.some(({ term }) => term.at === one.at))
+    return false;
+  if (source.tags[other.at] !== 'v') return false;
+  return stem(form) !== stem(source.words[other.at]?.form ?? '') && !isCarriedByNoun([one, other], meetings);
+}
+
 /** The predicate that makes the claim's sentence; undefined for a claim without any. */
 export function mainPredicate(claim: Statement, wanted: readonly Predicate[]): Predicate | undefined {
   const finite = ({ from, to, at }: Predicate) =>
@@ -130,10 +153,10 @@ function isFronted({ words: all, tags }: Statement, at: number): boolean {
 
 /** What the same light verb ("made") counts beside the words around it, in words. */
 const SAME_VERB = 4;
-const BOTH_COPULAS = 1.5;
+const BOTH_COPULAS = 2.5;
 
-function isCopula({ words: all, tags }: Statement, { at }: Predicate): boolean {
-  return tags[at] === 'x' && /^(?:is|are|was|were|be|been)$/.test(all[at]?.form ?? '');
+export function isCopula({ words: all, tags }: Statement, { at }: Predicate): boolean {
+  return tags[at] === 'x' && /^(?:(?:is|are|was|were)(?:n't)?|be|been)$/.test(all[at]?.form ?? '');
 }
 
 /** Verbs that only say that something took place: a noun and its date say the same. */
@@ -152,7 +175,7 @@ export function isApposition(
 ): boolean {
   if (claim.tags[one.at] !== 'x' || source.tags[other.at] === 'x') return false;
   const complement = meetings.filter(
-    ({ term }) => term.at >= one.object.from && term.at < one.object.to && /[nN]/.test(term.tag),
+    ({ term }) => term.at >= one.object.from && term.at < one.object.to && /[nNa]/.test(term.tag),
   );
   return (
     complement.length > 0 &&

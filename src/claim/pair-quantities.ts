@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 import { carriedKeys, claimKeys } from './term-keys.ts';
 
@@ -20,15 +21,24 @@ export function pairQuantities(
   wanted: readonly Quantity[],
   source: Statement,
   meetings: readonly Meeting[],
+  clause: Range | null = null,
 ): Pairing[] {
   return wanted
     .flatMap((quantity) =>
-      source.quantities
-        .filter((other) => !isWhole(source, other) || isWhole(claim, quantity))
-        .map((other) => pair(claim, quantity, source, other, meetings)),
+      inClauseOr(
+        wanted.length === 1 ? clause : null,
+        quantity,
+        source.quantities.filter((other) => !isWhole(source, other) || isWhole(claim, quantity)),
+      ).map((other) => pair(claim, quantity, source, other, meetings)),
     )
     .filter((found) => found !== null)
     .sort((a, b) => b.closeness - a.closeness);
+}
+
+/** "expects 720 million, compared with an earlier 690": where the verb has one such number of its own, that one is meant; else any. */
+function inClauseOr(clause: Range | null, quantity: Quantity, all: readonly Quantity[]): readonly Quantity[] {
+  const own = clause ? all.filter((other) => holds(clause, other.from) && isComparable(quantity, other)) : [];
+  return own.length === 1 && quantity.kind !== 'count' && quantity.kind !== 'ordinal' ? own : all;
 }
 
 /** Nouns that are left out or swapped freely: "killed four", "four people", "four persons". */
@@ -43,16 +53,18 @@ function pair(
   other: Quantity,
   meetings: readonly Meeting[],
 ): Pairing | null {
-  if (!isComparable(quantity, other)) return null;
+  if (!isComparable(quantity, other) || areOtherEnds(claim, quantity, source, other)) return null;
+  if (isLapse(claim, quantity) !== isLapse(source, other)) return null;
   // "5.3/10" is a rating, and counts nothing.
   if (isRating(source, other) && !isRating(claim, quantity) && !RATED.has(quantity.noun ?? '')) return null;
   const nouns = nounKeys(claim, quantity, true);
   const shared = nounKeys(source, other, false).some((key) => nouns.includes(key));
   const same = nounKeys(source, other, true).some((key) => nouns.includes(key));
   const counted = quantity.kind === 'count' || quantity.kind === 'ordinal';
-  const isLoose = (one: Quantity) => one.noun === null || PERSONS.has(one.noun);
-  const bare = quantity.noun === null && other.noun === null;
-  const loose = quantity.kind === 'count' && (isLoose(quantity) || isLoose(other));
+  const [asked, printed] = [nounBehind(claim, quantity), nounBehind(source, other)];
+  const isLoose = (noun: string | null) => noun === null || PERSONS.has(noun);
+  const bare = asked === null && printed === null;
+  const loose = quantity.kind === 'count' && (isLoose(asked) || isLoose(printed));
   const samePlace = quantity.kind === 'ordinal' && quantity.value === other.value;
   if (counted && !shared && !bare && !loose && !samePlace && !areNear(quantity, other)) return null;
   // One verb mostly has all the numbers of its kind; what stands around each tells them apart.
@@ -72,7 +84,7 @@ function pair(
       distance(claim, quantity, term.at) <= 3 &&
       distance(source, other, at) <= 2,
   );
-  const persons = isLoose(quantity) && isLoose(other) && (verb || bare);
+  const persons = isLoose(asked) && isLoose(printed) && (verb || bare);
   return {
     quantity,
     other,
@@ -80,6 +92,30 @@ function pair(
     same: same || persons || !counted,
     closeness: near + (shared ? 1 : 0) + alike(quantity, other),
   };
+}
+
+/** "fell by 25 million" asked, "fell to 96 million from 121" printed: by how much, to what and from what are three numbers. */
+function areOtherEnds(claim: Statement, asked: Quantity, source: Statement, printed: Quantity): boolean {
+  const [one, other] = [endOf(claim, asked), endOf(source, printed)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** The preposition in front of a number that changed; null for any other word. */
+function endOf({ words: all, tags }: Statement, { from }: Quantity): string | null {
+  let at = from - 1;
+  while (at > 0 && /[dar]/.test(tags[at] ?? '')) at--;
+  const form = all[at]?.form ?? '';
+  return /^(?:by|to|from)$/.test(form) ? form : null;
+}
+
+/** "two days after the vote": a lapse of time, and not how long something took. */
+function isLapse({ words: all }: Statement, { kind, to }: Quantity): boolean {
+  return kind === 'duration' && /^(?:after|before|later|earlier|ago)$/.test(all[to]?.form ?? '');
+}
+
+/** The noun that is counted; "a crowd of 14,850 watched" counts none by name. */
+function nounBehind({ tags }: Statement, { noun, to }: Quantity): string | null {
+  return /[vx]/.test(tags[to] ?? '') || /^(?:them|us|those|these|which|whom)$/.test(noun ?? '') ? null : noun;
 }
 
 /** What a verb and its subject count where several numbers hang on them, 0 to 1; what numbers of like size count for meaning the same. */
@@ -119,6 +155,9 @@ function distance({ words: all, text }: Statement, { from, to }: Quantity, at: n
 }
 
 function isComparable(a: Quantity, b: Quantity): boolean {
+  // "rose to 2.10 dollars, from 1.65": the currency goes without saying.
+  if (/^(?:money|percent)$/.test(a.kind) && b.kind === 'count' && b.noun === null && a.value === b.value)
+    return true;
   return a.kind === b.kind && (a.unit === b.unit || (a.kind === 'money' && isDollar(a) && isDollar(b)));
 }
 
@@ -161,7 +200,7 @@ function isRating({ text }: Statement, { end }: Quantity): boolean {
 }
 
 /** "15 out of [28] provinces", "5.9/[10]": what a part is taken of. */
-function isWhole(statement: Statement, quantity: Quantity): boolean {
+export function isWhole(statement: Statement, quantity: Quantity): boolean {
   return statement.quantities.some((part) => isWholeOf(statement, quantity, part));
 }
 

@@ -5,7 +5,8 @@
  */
 
 import { isNegated } from './is-negated.ts';
-import { type Mode, modesOf } from './modes.ts';
+import type { Mode } from './mode-words.ts';
+import { modesOf } from './modes.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -31,7 +32,11 @@ export function predicates(statement: Statement): Predicate[] {
   groups.forEach(({ from, to, at }, i) => {
     const opening = statement.breaks.findLast((at) => at <= from) ?? 0;
     const previous = (groups[i - 1]?.to ?? 0) > opening ? found[i - 1] : undefined;
-    const start = Math.max(groups[i - 1]?.to ?? 0, opening);
+    const joint = jointBefore(statement, previous, from);
+    // "runs on the line and Hector stands": what follows "and" is not what the first verb has.
+    if (previous && joint !== null && joint < previous.object.to)
+      found[i - 1] = { ...previous, object: { from: previous.object.from, to: joint } };
+    const start = Math.max(groups[i - 1]?.to ?? 0, opening, joint === null ? 0 : joint + 1);
     const next = Math.min(
       groups[i + 1]?.from ?? statement.words.length,
       statement.breaks.find((at) => at > from) ?? statement.words.length,
@@ -63,7 +68,9 @@ export function predicates(statement: Statement): Predicate[] {
         ? (controller(statement, previous, from) ?? (governor ?? previous).subject)
         : reduced && previous && isCopula(statement, previous)
           ? { from: previous.subject.from, to: from }
-          : subjectBefore(statement, groups, from, clauseStart(statement, start, from), opening),
+          : carriesOn(statement, previous, { from, to })
+            ? { from: previous?.subject.from ?? from, to: previous?.from ?? from }
+            : subjectBefore(statement, groups, from, clauseStart(statement, start, from), opening),
       object: { from: to, to: clauseEnd(statement, to, next) },
     });
   });
@@ -73,18 +80,58 @@ export function predicates(statement: Statement): Predicate[] {
 /** Words that begin a clause of their own: what stands before them is no subject of the verb behind. */
 const SUBORDINATORS = new Set('while whereas because although though when if unless until where'.split(' '));
 
-function clauseStart({ words: all, tags }: Statement, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (opensClause(all[i]?.form ?? '', tags[i] ?? '')) return i + 1;
+function clauseStart(statement: Statement, from: number, to: number): number {
+  const { words: all, tags } = statement;
+  for (let i = to - 1; i >= from; i--) {
+    if (opensClause(all[i]?.form ?? '', tags[i] ?? '')) return i + 1;
+    if (i > from && isBehindSemicolon(statement, i)) return i;
+  }
   return from;
 }
 
-function clauseEnd({ words: all, tags }: Statement, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (opensClause(all[i]?.form ?? '', tags[i] ?? '')) return i;
+function clauseEnd(statement: Statement, from: number, to: number): number {
+  const { words: all, tags } = statement;
+  for (let i = from; i < to; i++) {
+    if (opensClause(all[i]?.form ?? '', tags[i] ?? '') || isBehindSemicolon(statement, i)) return i;
+  }
   return to;
+}
+
+function isBehindSemicolon({ words: all, text }: Statement, at: number): boolean {
+  return text.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0).includes(';');
 }
 
 function opensClause(form: string, tag: string): boolean {
   return SUBORDINATORS.has(form) || (tag === 's' && /^(?:that|since|as)$/.test(form));
+}
+
+/**
+ * The "and" behind which a clause of its own begins, with a noun phrase for its subject right in front of the verb; null for none.
+ * "said Apple and Google agreed" begins none.
+ */
+function jointBefore(
+  { words: all, tags, text }: Statement,
+  previous: Predicate | undefined,
+  from: number,
+): number | null {
+  const participle = /ing$/;
+  const before = all[previous?.at ?? -1]?.form ?? '';
+  if (
+    !previous ||
+    participle.test(all[from]?.form ?? '') ||
+    participle.test(before) ||
+    REPORTING.test(before)
+  )
+    return null;
+  for (let i = from - 1; i >= previous.to; i--) {
+    // "made from cellulose and chitin, has pores": behind a comma goes on what was begun before.
+    if (text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0).includes(',')) return null;
+    if (opensClause(all[i]?.form ?? '', tags[i] ?? '') || all[i]?.form === 'to') return null;
+    if (!/^(?:and|but|or)$/.test(all[i]?.form ?? '')) continue;
+    const subject = tags.slice(i + 1, from).replace(/r+$/, '');
+    return /^[dnNoam][dnNoampr]*$/.test(subject) && /[nNo]/.test(subject) ? i : null;
+  }
+  return null;
 }
 
 /** Verbs that take a clause without "that": the noun behind them acts. */
@@ -112,16 +159,39 @@ function isReduced(
   );
 }
 
+/** "A ferry carrying 83 people ran aground": a participle behind its noun, up to the verb that the noun has. */
+function carriesOn(
+  { words: all, tags, text }: Statement,
+  previous: Predicate | undefined,
+  { from, to }: Range,
+): boolean {
+  if (!previous || previous.to - previous.from !== 1 || !/ing$/.test(all[previous.at]?.form ?? ''))
+    return false;
+  if (!/[nN]/.test(tags[previous.from - 1] ?? '') || previous.subject.to !== previous.from) return false;
+  const finite =
+    /[vx]/.test(tags[from] ?? '') && !/ing$/.test(all[from]?.form ?? '') && all[from - 1]?.form !== 'to';
+  const whole = !/[,;:]/.test(text.slice(all[previous.from - 1]?.end ?? 0, all[from]?.start ?? 0));
+  const between = tags.slice(previous.to, from);
+  return finite && whole && to > from && /^[dnNampo]*[nN][rnN]*$/.test(between);
+}
+
 function isCopula({ words: all, tags }: Statement, { at }: Predicate): boolean {
   return tags[at] === 'x' && BE.has(all[at]?.form ?? '');
 }
 
-function isPassive({ words: all }: Statement, from: number, to: number, at: number): boolean {
+function isPassive({ words: all, tags }: Statement, from: number, to: number, at: number): boolean {
   const verb = all[at]?.form ?? '';
   if (verb.endsWith('ing') || BE.has(verb)) return false;
+  // "Sohail Khan (born in 1990)": nobody bears himself.
+  if (verb === 'born') return true;
   for (let i = from; i < at; i++) if (BE.has(all[i]?.form ?? '')) return true;
-  return all[to]?.form === 'by' && /(?:ed|en|n|t)$/.test(verb);
+  // "put forward by the Alliance".
+  const by = PARTICLE.test(all[to]?.form ?? '') ? to + 1 : to;
+  // "won by 22 seconds": a margin acts on nobody.
+  return all[by]?.form === 'by' && tags[by + 1] !== 'm' && /(?:ed|en|n|t)$/.test(verb);
 }
+
+const PARTICLE = /^(?:up|down|out|off|over|on|away|back|in|forward|together|through)$/;
 
 /**
  * "it is not his intention to undermine encryption or outlaw its use": what holds of the first verb holds of the infinitives

@@ -7,6 +7,7 @@ import { type ClaimKind, claimKind } from './claim-kind.ts';
 import { isEnglish } from './is-english.ts';
 import type { Part } from './part.ts';
 import { readReport } from './read-report.ts';
+import { repairTags } from './repair-tags.ts';
 import { splitClaim } from './split-claim.ts';
 import { readStatement } from './statement.ts';
 
@@ -49,7 +50,8 @@ export function readClaim(text: string): ClaimReading {
   if (all.length < FEWEST_WORDS)
     throw fail(`"${plain.slice(0, LONGEST_SHOWN)}" states nothing; write a whole sentence, or use /search`);
   const { sentences, tags: read } = analyse(plain, all);
-  const tags = /[vx]/.test(read) ? read : withVerb(all, read);
+  const repaired = repairTags(plain, all, read);
+  const tags = /[vx]/.test(repaired) ? repaired : withVerb(all, repaired);
   const parts: ClaimPart[] = [];
   for (const span of sentences) {
     const claim = readStatement(plain, all, tags, span, null);

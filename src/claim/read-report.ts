@@ -47,7 +47,15 @@ export function readReport(claim: Statement): Report | null {
   }
   for (let i = 1; i < Math.min(all.length, FRONT); i++) {
     const form = all[i]?.form ?? '';
-    if (!SAYING.has(form) || tags[i] !== 'v' || /^[xtd]$/.test(tags[i - 1] ?? '') || isNegated(claim, i))
+    // "Aaliyah's estimated sales": nobody estimates.
+    const owned = /'s$/.test(all[i - 1]?.form ?? '');
+    if (
+      !SAYING.has(form) ||
+      owned ||
+      tags[i] !== 'v' ||
+      /^[xtd]$/.test(tags[i - 1] ?? '') ||
+      isNegated(claim, i)
+    )
       continue;
     const that = all.findIndex((word, j) => j > i && j <= i + 4 && word.form === 'that');
     const content = that > 0 ? that + 1 : i + 1;

@@ -8,7 +8,9 @@ const HELPERS = new Set(
   ),
 );
 const COUNTING = new Set(
-  'cost costs total totals number numbers hit cut top tops weigh measure rank ranks'.split(' '),
+  'cost costs total totals number numbers hit cut top tops weigh weighs measure measures rank ranks'.split(
+    ' ',
+  ),
 );
 
 /** What wink-nlp's tagger is known to get wrong in news, where the neighbours leave no doubt. */
@@ -16,8 +18,28 @@ export function repairTags(text: string, all: readonly Word[], tags: string): st
   return [...tags]
     .map((tag, i) => {
       const form = all[i]?.form ?? '';
-      // "Canberra limited the amount": an adjective never stands before a determiner.
-      if (tag === 'a' && form.endsWith('ed') && tags[i + 1] === 'd') return 'v';
+      // "while operating profit fell": what a business makes, not what it does.
+      if (form === 'operating' && OPERATING.test(all[i + 1]?.form ?? '')) return 'a';
+      // "Rejected requests count": a participle that opens the sentence in front of a noun describes it.
+      if (i === 0 && tag === 'v' && /ed$/.test(form) && tags[1] === 'n') return 'a';
+      // "have been fitted": what ends so behind "been" is a verb.
+      if (tag === 'n' && /ed$/.test(form) && tags[i - 1] === 'x' && isVerb(form)) return 'v';
+      // "was in fact devised": an adverb of two words.
+      if ((form === 'in' && all[i + 1]?.form === 'fact') || (form === 'fact' && all[i - 1]?.form === 'in'))
+        return 'r';
+      // "its hull was holed", "our counts in six bays": behind whose it is stands no verb.
+      const owned = tags[i - 1] === 'o' && /^(?:its|his|their|my|our|your)$/.test(all[i - 1]?.form ?? '');
+      if (tag === 'v' && owned && wordSenses(form, 'n').own.length > 0 && !/(?:ed|ing)$/.test(form))
+        return 'n';
+      // "was to have led": an auxiliary.
+      if (form === 'have' && tag === 'v' && all[i - 1]?.form === 'to' && tags[i + 1] === 'v') return 'x';
+      // "was punctured by": done by somebody.
+      if (tag === 'a' && /ed$/.test(form) && tags[i - 1] === 'x' && all[i + 1]?.form === 'by' && isVerb(form))
+        return 'v';
+      // "took the firm to court": nobody is courted.
+      if (form === 'court' && tag === 'v' && all[i - 1]?.form === 'to') return 'n';
+      // "Canberra limited the amount": what ends so before a determiner is a verb.
+      if (/[an]/.test(tag) && form.endsWith('ed') && tags[i + 1] === 'd' && isVerb(form)) return 'v';
       // "two packs": no verb follows a numeral.
       if (tag === 'v' && tags[i - 1] === 'm' && /s$/.test(form)) return 'n';
       // "did not close the harbour", "may close": behind an auxiliary that needs a verb stands one.
@@ -35,8 +57,8 @@ export function repairTags(text: string, all: readonly Word[], tags: string): st
       )
         return 'n';
       // "The repairs cost 4 million": a noun that is also a verb, between a noun and a number.
-      if (tag === 'n' && COUNTING.has(form) && /[nN]/.test(tags[i - 1] ?? '') && tags[i + 1] === 'm')
-        return 'v';
+      const counted = tags[i + 1] === 'm' || /^ [£$€¥]?\d/.test(text.slice(all[i]?.end ?? 0));
+      if (tag === 'n' && COUNTING.has(form) && /[nN]/.test(tags[i - 1] ?? '') && counted) return 'v';
       // "Tim Manning": a capital behind a name goes on with it.
       const capital = /^\p{Lu}/u.test(text.slice(all[i]?.start ?? 0));
       const joined = tags[i - 1] === 'N' || /^(?:bin|ibn|al|de|von|van)$/.test(all[i - 1]?.form ?? '');
@@ -47,10 +69,15 @@ export function repairTags(text: string, all: readonly Word[], tags: string): st
         /[nN]/.test(tags[i + 1] ?? '') &&
         /^ \p{Lu}/u.test(text.slice(all[i]?.end ?? 0)) &&
         /^\p{Ll}/u.test(text.slice(all[i - 1]?.start ?? 0));
-      return tag === 'v' && capital && i > 0 && (joined || name) ? 'N' : tag;
+      // "and Hector stands": a capital inside a sentence in front of its verb.
+      const acts =
+        /[vx]/.test(tags[i + 1] ?? '') && /^(?:and|but|while|when|as|that)$/.test(all[i - 1]?.form ?? '');
+      return tag === 'v' && capital && i > 0 && (joined || name || acts) ? 'N' : tag;
     })
     .join('');
 }
+
+const OPERATING = /^(?:profits?|loss|losses|income|margins?|costs?|expenses|results?|systems?)$/;
 
 /** Verbs behind which a bare verb stands: "helped close it". */
 const CAUSING =

@@ -4,7 +4,7 @@ import { predicates } from './predicates.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
-const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'because', 'so']);
+const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'so']);
 
 /**
  * Splits at "and", "but", "while", ";" where a clause of its own follows. A later part without a subject keeps the
@@ -18,7 +18,10 @@ export function splitClaim(claim: Statement, range: Range): Part[] {
   const cuts: { readonly end: number; readonly begin: number }[] = [];
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const gap = text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0);
-    const joint = JOINTS.has(all[i]?.form ?? '');
+    // "can order a buckle or exchange the seat": both are said to be possible.
+    const either =
+      all[i]?.form === 'or' && all.slice(range.from, i).some(({ form }) => /^(?:can|may)$/.test(form));
+    const joint = JOINTS.has(all[i]?.form ?? '') || either;
     if (!joint && !gap.includes(';')) continue;
     const begin = joint ? i + 1 : i;
     const last = cuts.at(-1)?.begin ?? range.from;
@@ -26,7 +29,7 @@ export function splitClaim(claim: Statement, range: Range): Part[] {
     const behind = finite.find(({ from }) => from >= begin);
     if (!before || !behind || !startsClause(claim, begin, behind.from)) continue;
     // "and killed" after a passive or auxiliary shares it; two verbs of one object ("developed and sold phones") stay together.
-    if (joint && /[v]/.test(tags[i - 1] ?? '') && behind.from === begin) continue;
+    if (joint && /[v]/.test(tags[i - 1] ?? '') && behind.from === begin && tags[begin] === 'v') continue;
     cuts.push({ end: i, begin });
   }
   const bounds = [range.from, ...cuts.map(({ begin }) => begin)];

@@ -9,6 +9,7 @@ import { type Quantity, quantities } from '../text/quantities.ts';
 import { stem } from '../text/stem.ts';
 import { wordSenses } from '../text/word-senses.ts';
 import type { Word } from '../text/words.ts';
+import { phrasalVerb } from './entailed-words.ts';
 import { initialsOf } from './initials.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -64,7 +65,7 @@ export function readStatement(
     (quantity) =>
       !isInName(own, ownWords, ownTags, quantity) &&
       !isAdverb(own, ownWords, ownTags, quantity) &&
-      !isOneOf(ownWords, quantity),
+      !isOneOf(ownWords, ownTags, quantity),
   );
   return {
     text: own,
@@ -96,9 +97,11 @@ function isAdverb(text: string, all: readonly Word[], tags: string, { kind, to }
 }
 
 /** "one of the housemates", "the one district where": some one, not how many. */
-function isOneOf(all: readonly Word[], { from, to }: Quantity): boolean {
+function isOneOf(all: readonly Word[], tags: string, { from, to }: Quantity): boolean {
   const pointing = /^(?:the|this|that|each|every|another|no|any|which)$/.test(all[from - 1]?.form ?? '');
-  return to - from === 1 && all[from]?.form === 'one' && (pointing || all[to]?.form === 'of');
+  // "each further one costs", "the old one": it stands for a noun.
+  const described = tags[from - 1] === 'a' && /[vx]/.test(tags[to] ?? '');
+  return to - from === 1 && all[from]?.form === 'one' && (pointing || described || all[to]?.form === 'of');
 }
 
 /** "COVID-19", "Chapter 3", "iPhone 7": a number right behind a name is part of it, and no quantity. */
@@ -117,9 +120,14 @@ function isInName(
   if (kind !== 'count' || !/^\d+$/.test(word.form)) return false;
   const gap = text.slice(before.end, word.start);
   if (gap === '-' || gap === '–') return /\p{L}/u.test(before.form);
-  const capital = /^\p{Lu}/u.test(text.slice(before.start)) && (from > 1 || /[vx]/.test(tags[to] ?? ''));
+  const opening = from === 1 && /[nN]/.test(tags[0] ?? '') && /^[vxp]?$/.test(tags[to] ?? '');
+  const capital = /^\p{Lu}/u.test(text.slice(before.start)) && (from > 1 || opening);
   return (
-    gap === ' ' && capital && (noun === null || /^\p{Lu}/u.test(text.slice(all[to]?.start ?? text.length)))
+    gap === ' ' &&
+    capital &&
+    (noun === null ||
+      /[vx]/.test(tags[to] ?? '') ||
+      /^\p{Lu}/u.test(text.slice(all[to]?.start ?? text.length)))
   );
 }
 
@@ -131,6 +139,13 @@ const LIGHT = new Set(
     ' ',
   ),
 );
+
+/** A particle that makes a verb of its own stands right behind it. */
+function isPhrasal(text: string, all: readonly Word[], at: number): boolean {
+  const [word, next] = [all[at], all[at + 1]];
+  if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
+  return phrasalVerb(word.form, [next.form]) !== null;
+}
 
 const TAKING = /^(?:took|take|taken|takes|taking)$/;
 
@@ -154,17 +169,23 @@ function termsOf(
 ): Term[] {
   const taken = new Set<number>();
   for (const slot of slots) {
-    for (let i = slot.from; i < slot.to; i++) taken.add(i);
+    // "one boat in six": the noun is told with the share.
+    const counted = (i: number) => slot.kind === 'percent' && all[i + 1]?.form === 'in' && tags[i] === 'n';
+    for (let i = slot.from; i < slot.to; i++) if (!counted(i)) taken.add(i);
   }
   const terms: Term[] = [];
   all.forEach(({ form, start, end }, at) => {
     if (taken.has(at) || !/^[\p{L}\p{N}]/u.test(form)) return;
     const raw = text.slice(start, end);
     const acronym = /^\p{Lu}[\p{Lu}.\d]+$/u.test(raw);
-    if (!acronym && !CARRYING.has(form) && (isFunctionWord(form) || LIGHT.has(form))) return;
     const tag = tags[at] ?? '-';
+    // "put off", "got away": with its particle a light verb says something.
+    const phrasal = tag === 'v' && LIGHT.has(form) && isPhrasal(text, all, at);
+    if (!acronym && !CARRYING.has(form) && !phrasal && (isFunctionWord(form) || LIGHT.has(form))) return;
     if (!acronym && (tag === 'x' || isQuantifier(form))) return;
     const before = all[at - 1]?.form ?? '';
+    // "needs to be rinsed": as little a word of its own as "must".
+    if (/^need(?:s|ed)?$/.test(form) && tag === 'v' && all[at + 1]?.form === 'to') return;
     // "at first", "took place": idioms of which the word says nothing by itself.
     if (
       (form === 'first' && before === 'at') ||

@@ -116,7 +116,14 @@ function surround(
   const pairs = whenAsked(() => anyOf([...named.map(namePairs), leadPairs]));
   return {
     selected,
-    source: { statement, near, far, pairs, title: keysOf(title), topical: isTopic(title) },
+    source: {
+      statement,
+      near,
+      far,
+      pairs,
+      title: keysOf(title),
+      topical: published === null && isTopic(title),
+    },
     nearbyDates: neighbours.concat(title).flatMap(({ dates }) => dates),
     published: set === null || anchor?.startsWith(`${set}`) ? published : null,
     voice: quotation?.voice ?? 'narration',
@@ -198,7 +205,10 @@ function lastSentences(passage: StoredPassage | undefined, anchor: string | null
 /** A longer title, in words, tells a story. */
 const LONGEST_TOPIC = 8;
 
-/** A title that is a name, as of a page about one matter: every sentence below speaks of it, whatever it calls it. */
+/**
+ * A title that is a name, as of a page about one matter: every sentence below speaks of it, whatever it calls it. What has a day
+ * of publication is news, and its title a headline: of those in capitals nobody can tell a name from a story.
+ */
 function isTopic({ text, words: all, tags }: Statement): boolean {
   if (all.length === 0 || all.length > LONGEST_TOPIC || /[vx]/.test(tags) || /,/.test(text)) return false;
   // "Girl wins chess title": the tagger takes many a verb of headlines for a noun.

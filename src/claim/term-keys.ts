@@ -16,10 +16,12 @@ export function claimKeys(statement: Statement, term: Term): string[] {
   const initials = statement.initials.get(term.at);
   if (acronym) keys.push(`#short ${acronym}`);
   if (initials) keys.push(`#long ${initials}`);
-  if (term.name) return keys;
+  if (term.name || isInto(statement, term)) return keys;
   const senses = wordSenses(term.form, term.tag).own;
   const phrase = phraseAt(statement, term);
   const phrasal = phrase === null ? [] : [...claimGroups(phrase), ...wordSenses(phrase, 'v').own];
+  // "taken off" is not taken.
+  if (phrase !== null && EMPTY.test(phrase)) return [`%${phrase}`, ...phrasal];
   return [...keys, ...claimGroups(term.form), ...phrasal, ...senses];
 }
 
@@ -35,11 +37,20 @@ export function carriedKeys(statement: Statement, term: Term): string[] {
   const initials = statement.initials.get(term.at);
   if (acronym) keys.push(`#long ${acronym}`);
   if (initials) keys.push(`#short ${initials}`);
-  if (term.name && term.tag === 'N') return keys;
+  if ((term.name && term.tag === 'N') || isInto(statement, term)) return keys;
   const { own, above } = wordSenses(term.form, term.tag);
   const phrase = phraseAt(statement, term);
   const phrasal = phrase === null ? [] : [...carriedGroups(phrase), ...wordSenses(phrase, 'v').own];
+  if (phrase !== null && EMPTY.test(phrase)) return [`%${phrase}`, ...phrasal];
   return [...keys, ...carriedGroups(term.form), ...phrasal, ...own, ...above];
+}
+
+/** Verbs that mean little without their particle. */
+const EMPTY = /^(?:take|put|get|make|go|come|set|bring|give|look)_(?:off|up|out|away|back|down|over)$/;
+
+/** "ran into the pier", "turned into a farce": whatever the verb means elsewhere. */
+function isInto({ words: all }: Statement, { at, tag }: Term): boolean {
+  return tag === 'v' && all[at + 1]?.form === 'into';
 }
 
 /** A verb with its particle, "give_up"; null where it has none. */

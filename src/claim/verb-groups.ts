@@ -11,7 +11,8 @@ export function verbGroups({ words: all, tags, text, breaks }: Statement): VerbG
   const groups: VerbGroup[] = [];
   let i = 0;
   while (i < all.length) {
-    if (!/[vx]/.test(tags[i] ?? '') || isAdjective(tags, i)) {
+    const source = all[i]?.form === 'according' && all[i + 1]?.form === 'to';
+    if (!/[vx]/.test(tags[i] ?? '') || source || isAdjective(tags, i)) {
       i++;
       continue;
     }
@@ -21,13 +22,27 @@ export function verbGroups({ words: all, tags, text, breaks }: Statement): VerbG
       const form = all[j]?.form ?? '';
       const gap = text.slice(all[j - 1]?.end ?? 0, all[j]?.start ?? 0);
       if (/[,;:()—–]/.test(gap) || breaks.includes(j)) break;
-      if (/[vx]/.test(tags[j] ?? '')) {
+      const passive = /^(?:is|are|was|were|be|been|being)$/.test(all[j - 2]?.form ?? '');
+      // "are to be felled": what is arranged, and no "is" of its own.
+      const arranged = /^(?:is|are|was|were)$/.test(all[j - 1]?.form ?? '') && all[j + 1]?.form === 'be';
+      const obliged = (isObligation(all[j - 1]?.form ?? '') && !passive) || arranged;
+      if (obliged && form === 'to' && /[vx]/.test(tags[j + 1] ?? '')) {
+        // "needs to be rinsed", "had to repeat": as "must" is, a part of the verb behind it.
+        at = j + 1;
+        to = j + 2;
+        j++;
+        if (tags[at] === 'v') break;
+      } else if (/[vx]/.test(tags[j] ?? '')) {
         // A second full verb begins its own group, unless the first was an auxiliary.
         if (tags[at] === 'v' && tags[j] === 'v') break;
         if (tags[at] === 'v' && tags[j] === 'x') break;
         at = j;
         to = j + 1;
-      } else if (form === 'not' || form === 'never') {
+      } else if (
+        form === 'not' ||
+        form === 'never' ||
+        (/^(?:both|all|each)$/.test(form) && tags[j + 1] === 'v')
+      ) {
         to = j + 1;
       } else if (form === 'no' && all[j + 1]?.form === 'longer') {
         j++;
@@ -38,6 +53,11 @@ export function verbGroups({ words: all, tags, text, breaks }: Statement): VerbG
     i = to;
   }
   return groups;
+}
+
+/** Verbs that with "to" say what must be. */
+export function isObligation(form: string): boolean {
+  return /^(?:needs?|needed|ha[sd]|have)$/.test(form);
 }
 
 /** "the encrypted messages": a participle between a determiner or adjective and a noun is no predicate. */

@@ -32,7 +32,7 @@ export function coordinated(
 
 /** "ordered the firm to pay": the noun phrase between the two verbs does what the second says; null for none. */
 export function controller(
-  { words: all, tags, text }: Statement,
+  { words: all, tags, text, dates }: Statement,
   { to, passive }: Predicate,
   from: number,
 ): Range | null {
@@ -40,6 +40,8 @@ export function controller(
   const first = /^(?:on|upon|from|for|of)$/.test(all[to]?.form ?? '') ? to + 1 : to;
   if (passive || all[from - 1]?.form !== 'to' || !/[dnNoam]/.test(tags[first] ?? '')) return null;
   const between = { from: first, to: from - 1 };
+  // "voted on Tuesday to buy": a day does nothing.
+  if (dates.some((date) => date.from <= first && date.to >= between.to)) return null;
   const named = /[nNo]/.test(tags.slice(between.from, between.to));
   const whole = !/[,;:]/.test(text.slice(all[to - 1]?.end ?? 0, all[from]?.start ?? 0));
   return named && whole && !tags.slice(between.from, between.to).includes('p') ? between : null;
@@ -66,7 +68,9 @@ export function subjectBefore(
   const leading = [all[opening], inside && all[inside.from - 1]].some((word) =>
     relative.test(word?.form ?? ''),
   );
-  if (inside && !leading) return { from: start, to: from };
+  // "The bill, put forward by the Alliance, was backed": a participle opens the insertion.
+  const participle = inside?.from === opening && tags[inside.to] === 'p';
+  if (inside && !leading && !participle) return { from: start, to: from };
   const last = groups.filter((group) => group.to <= opening).at(-1)?.to ?? floor;
   return { from: Math.max(last, floor), to: opening };
 }

@@ -46,6 +46,20 @@ export function modifiesOther(
   return isRole(head.term.form) || own(head.at - 1) || (behind && own(next));
 }
 
+/** Words that make another office of an office. */
+export const RANKS = /^(?:vice|deputy|former|acting|interim|assistant|associate|co|honorary|shadow)$/;
+
+/** "the captain" asked, "the deputy captain" printed. */
+export function isOtherRank(
+  { words: all }: Statement,
+  { term, where, at }: Meeting,
+  source: Statement,
+): boolean {
+  if (where !== 'sentence' || !isRole(term.form)) return false;
+  const [asked, printed] = [all[term.at - 1]?.form ?? '', source.words[at - 1]?.form ?? ''];
+  return RANKS.test(printed) && asked !== printed;
+}
+
 /** Nouns that say little: a source rarely repeats them. */
 const GENERIC = new Set(
   `people person persons man men woman women country city town state number total part member members group series film movie

@@ -1,0 +1,95 @@
+/** What a sentence says of somebody or something else than the claim does, told by where its words stand. */
+import type { Meeting, Source } from './align-terms.ts';
+import { prepositionOf } from './anaphora.ts';
+import { nameRuns } from './name-runs.ts';
+import { firstPhrase, headOf } from './phrases.ts';
+import type { Predicate } from './predicates.ts';
+import { holds, type Range } from './range.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * "Civil engineering is the most popular course" asked, "Nursing is …, followed by civil engineering" printed: what the claim
+ * speaks of stands elsewhere in the sentence, and something else in its place.
+ */
+export function isOtherSubject(
+  claim: Statement,
+  wanted: Range,
+  found: Range,
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  const head = headOf(claim, wanted);
+  const meeting = meetings.find(({ term }) => term.at === head);
+  if (meeting?.where !== 'sentence' || holds(found, meeting.at) || isBeside(source, found, meeting.at))
+    return false;
+  const other = headOf(source, found);
+  const own = meetings.find(({ at }) => at === other);
+  // "The company sued the union" asked, the other way round printed.
+  return other !== null && (own === undefined || (/[nN]/.test(own.term.tag) && !holds(wanted, own.term.at)));
+}
+
+/**
+ * "The line overrides the variables" asked, "the line overrides the file, and the variables override both" printed: what it is done
+ * to stands in front of another verb, and something else in its place.
+ */
+export function isOtherObject(
+  claim: Statement,
+  one: Predicate,
+  other: Predicate,
+  all: readonly Predicate[],
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  if (one.passive || other.passive || claim.tags[one.at] !== 'v') return false;
+  const [asked, printed] = [firstPhrase(claim, one.object), firstPhrase(source, other.object)];
+  const wanted = meetings.filter(({ term }) => holds(asked, term.at) && /[nN]/.test(term.tag));
+  const met = new Set(meetings.map(({ at }) => at));
+  const nouns = source.terms.filter(({ at, tag }) => holds(printed, at) && /[nN]/.test(tag));
+  const acts = (at: number) =>
+    all.some(
+      ({ at: verb, subject }) => verb !== other.at && subject.from >= other.object.to && holds(subject, at),
+    );
+  return (
+    wanted.length > 0 &&
+    wanted.every(({ at, where }) => where === 'sentence' && acts(at)) &&
+    nouns.length > 0 &&
+    nouns.every(({ at }) => !met.has(at))
+  );
+}
+
+/** Both say what something is, in the same words, and the claim's names stand behind the source's verb. */
+export function isSaidOfAnother(
+  claim: Statement,
+  one: Predicate,
+  other: Predicate,
+  actors: readonly Meeting[],
+  meetings: readonly Meeting[],
+  { statement }: Source,
+): boolean {
+  if (claim.tags[one.at] !== 'x' || statement.tags[other.at] !== 'x') return false;
+  const [asked, printed] = [firstPhrase(claim, one.object), firstPhrase(statement, other.object)];
+  const complement = meetings.filter(({ term }) => holds(asked, term.at));
+  return actors.every(({ at }) => at > other.at) && complement.some(({ at }) => holds(printed, at));
+}
+
+/** "His former aide, Petra Lindqvar, was found": a name between commas right behind the subject is the subject too. */
+export function isBeside({ tags, text, words: all }: Statement, { from, to }: Range, at: number): boolean {
+  const comma = text.slice(all[to - 1]?.end ?? 0, all[to]?.start ?? 0).includes(',');
+  return from < to && at >= to && comma && /^d?[nN]+$/.test(tags.slice(to, at + 1));
+}
+
+/** "his former aide": whose it is does not act. */
+export function isOwner({ words: all }: Statement, at: number): boolean {
+  return /^(?:his|her|its|their|my|our|your)$/.test(all[at]?.form ?? '');
+}
+
+/** "by Josef Korl, father of Anna Korl": whoever the agent is told by does not act. */
+export function isOfAgent(source: Statement, agent: Range, at: number): boolean {
+  const first = nameRuns(source).find(({ from }) => from === agent.from + 1);
+  return (
+    source.words[agent.from]?.form === 'by' &&
+    first !== undefined &&
+    at >= first.to &&
+    prepositionOf(source, at) === 'of'
+  );
+}
