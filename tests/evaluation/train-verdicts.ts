@@ -23,9 +23,9 @@ import { type ClaimCase, claimSets } from './claim-sets.ts';
  */
 const WEIGHTS: Readonly<Record<string, number>> = {
   vitaminc: 1,
-  'factcheck-bench': 0.5,
+  'factcheck-bench': 1,
   'own-claims': 1.5,
-  passages: 2,
+  passages: 0.18,
 };
 /** Strength of the penalty on standardised weights. */
 const PENALTY = 2;
