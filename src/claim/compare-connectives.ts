@@ -2,6 +2,7 @@
  * Small words that decide what is said: "before" where the source prints "after", "because of" where it prints "despite". Each
  * must stand in the source too, or a word that says as much.
  */
+import { gapBefore } from '../text/gap-before.ts';
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import type { Meeting } from './align-terms.ts';
 import type { Range } from './range.ts';
@@ -127,7 +128,7 @@ export function opposedConnectives(
 function wordsBefore({ words: all, text }: Statement, at: number): string[] {
   const found: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    if (/[,;:.]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) break;
+    if (/[,;:.]/.test(gapBefore(text, all, i + 1))) break;
     found.push(all[i]?.form ?? '');
   }
   return found;

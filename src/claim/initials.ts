@@ -1,3 +1,4 @@
+import { gapBefore } from '../text/gap-before.ts';
 import type { Word } from '../text/words.ts';
 
 /** Words inside a name that print no initial. */
@@ -22,7 +23,7 @@ export function initialsOf(text: string, all: readonly Word[]): ReadonlyMap<numb
       end < all.length &&
       (capitalAt(text, all[end]) || (JOINTS.has(all[end]?.form ?? '') && capitalAt(text, all[end + 1])))
     ) {
-      if (/[.,;:()]/.test(text.slice(all[end - 1]?.end ?? 0, all[end]?.start ?? 0))) break;
+      if (/[.,;:()]/.test(gapBefore(text, all, end))) break;
       end++;
     }
     const capitals = all.slice(i, end).filter(({ form }) => !JOINTS.has(form));

@@ -1,4 +1,5 @@
 /** How far a verb is from saying that it is so: planned, possible, demanded, denied, alleged, conditional, asked. */
+import { gapBefore } from '../text/gap-before.ts';
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { stem } from '../text/stem.ts';
@@ -139,7 +140,7 @@ function isSubjunctive(
     return false;
   if (!/[nNo]/.test(tags[from - 1] ?? '')) return false;
   for (let i = from - 2; i >= Math.max(0, from - WISH_REACH); i--) {
-    if (/[,;:.]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return false;
+    if (/[,;:.]/.test(gapBefore(text, all, i + 1))) return false;
     if (tags[i] === 'v') return WISHING.test(all[i]?.form ?? '');
   }
   return false;
@@ -169,7 +170,7 @@ function governed(
   )
     modes.add('planned');
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
-    if (/[,;:()]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return;
+    if (/[,;:()]/.test(gapBefore(text, all, i + 1))) return;
     const stemmed = stem(all[i]?.form ?? '');
     const mode = GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0];
     if (mode) {

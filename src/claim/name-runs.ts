@@ -1,3 +1,4 @@
+import { gapBefore } from '../text/gap-before.ts';
 import { place } from '../text/lexicon/places.ts';
 import type { Range } from './range.ts';
 import { isStandIn } from './stand-ins.ts';
@@ -61,7 +62,7 @@ function adjoins({ words: all, text }: Statement, from: number, to: number): boo
   // A possessive ends a name: "Macron's En Marche".
   if (/['’]s?$/.test(text.slice(all[from]?.start ?? 0, all[from]?.end ?? 0))) return false;
   for (let i = from; i < to; i++) {
-    if (/[,;:()"“”—–]/.test(text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0))) return false;
+    if (/[,;:()"“”—–]/.test(gapBefore(text, all, i + 1))) return false;
     if (i > from && !JOINTS.has(all[i]?.form ?? '')) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 /** What a sentence says of somebody or something else than the claim does, told by where its words stand. */
+import { gapBefore } from '../text/gap-before.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { prepositionOf } from './anaphora.ts';
 import { nameRuns } from './name-runs.ts';
@@ -74,7 +75,7 @@ export function isSaidOfAnother(
 
 /** "His former aide, Petra Lindqvar, was found": a name between commas right behind the subject is the subject too. */
 export function isBeside({ tags, text, words: all }: Statement, { from, to }: Range, at: number): boolean {
-  const comma = text.slice(all[to - 1]?.end ?? 0, all[to]?.start ?? 0).includes(',');
+  const comma = gapBefore(text, all, to).includes(',');
   return from < to && at >= to && comma && /^d?[nN]+$/.test(tags.slice(to, at + 1));
 }
 

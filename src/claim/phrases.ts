@@ -1,4 +1,5 @@
 /** Noun phrases on either side of a verb, from parts of speech. */
+import { gapBefore } from '../text/gap-before.ts';
 import { LOCATIVE, prepositionOf } from './anaphora.ts';
 import type { Range } from './range.ts';
 import type { Statement, Term } from './statement.ts';
@@ -49,7 +50,7 @@ export function isSetting({ words: all, text, tags }: Statement, side: Range, at
   while (first < at && tags[first] !== 'p') first++;
   if (first > side.from || first >= at) return false;
   for (let i = at; i + 1 < side.to; i++) {
-    if (text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0).includes(',')) return true;
+    if (gapBefore(text, all, i + 1).includes(',')) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@
  * does the sentence say that it happened, or that somebody plans, demands, fears or denies it.
  */
 
+import { gapBefore } from '../text/gap-before.ts';
 import { isNegated } from './is-negated.ts';
 import type { Mode } from './mode-words.ts';
 import { modesOf } from './modes.ts';
@@ -98,7 +99,7 @@ function clauseEnd(statement: Statement, from: number, to: number): number {
 }
 
 function isBehindSemicolon({ words: all, text }: Statement, at: number): boolean {
-  return text.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0).includes(';');
+  return gapBefore(text, all, at).includes(';');
 }
 
 function opensClause(form: string, tag: string): boolean {
@@ -125,7 +126,7 @@ function jointBefore(
     return null;
   for (let i = from - 1; i >= previous.to; i--) {
     // "made from cellulose and chitin, has pores": behind a comma goes on what was begun before.
-    if (text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? 0).includes(',')) return null;
+    if (gapBefore(text, all, i + 1).includes(',')) return null;
     if (opensClause(all[i]?.form ?? '', tags[i] ?? '') || all[i]?.form === 'to') return null;
     if (!/^(?:and|but|or)$/.test(all[i]?.form ?? '')) continue;
     const subject = tags.slice(i + 1, from).replace(/r+$/, '');
@@ -208,7 +209,7 @@ function governs({ words: all, tags, text }: Statement, previous: Predicate, { f
 
 /** "had not, as of yesterday, announced": one verb group around an insertion. */
 function isInterrupted({ words: all, tags, text }: Statement, previous: Predicate, from: number): boolean {
-  const comma = (i: number) => text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0).includes(',');
+  const comma = (i: number) => gapBefore(text, all, i).includes(',');
   const auxiliaries = !tags.slice(previous.from, previous.to).includes('v');
   return auxiliaries && tags[from] === 'v' && comma(previous.to) && comma(from);
 }

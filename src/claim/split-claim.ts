@@ -1,4 +1,5 @@
 /** A compound claim → parts that are judged one by one. */
+import { gapBefore } from '../text/gap-before.ts';
 import type { Part } from './part.ts';
 import { predicates } from './predicates.ts';
 import type { Range } from './range.ts';
@@ -17,7 +18,7 @@ export function splitClaim(claim: Statement, range: Range): Part[] {
   const finite = predicates(claim).filter(({ at }) => at >= range.from && at < range.to);
   const cuts: { readonly end: number; readonly begin: number }[] = [];
   for (let i = range.from + 1; i < range.to - 1; i++) {
-    const gap = text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0);
+    const gap = gapBefore(text, all, i);
     // "can order a buckle or exchange the seat": both are said to be possible.
     const either =
       all[i]?.form === 'or' && all.slice(range.from, i).some(({ form }) => /^(?:can|may)$/.test(form));

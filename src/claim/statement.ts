@@ -1,6 +1,7 @@
 /** A claim's or a source's sentence as data: words, parts of speech, terms, quantities, dates and names. */
 import type { Span } from '../domain.ts';
 import { type DateMention, dates } from '../text/dates.ts';
+import { gapBefore } from '../text/gap-before.ts';
 import { isKnownWord } from '../text/known-word.ts';
 import { isFunctionWord } from '../text/lexicon/function-words.ts';
 import { place } from '../text/lexicon/places.ts';
@@ -92,7 +93,7 @@ function firstAtOrAfter(textWords: readonly Word[], offset: number): number {
 
 /** "was first announced": an ordinal in front of a verb puts nothing in an order. */
 function isAdverb(text: string, all: readonly Word[], tags: string, { kind, to }: Quantity): boolean {
-  const gap = text.slice(all[to - 1]?.end ?? 0, all[to]?.start ?? 0);
+  const gap = gapBefore(text, all, to);
   return kind === 'ordinal' && gap === ' ' && /[vx]/.test(tags[to] ?? '');
 }
 

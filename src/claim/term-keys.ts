@@ -1,4 +1,5 @@
 /** Under which keys a term of a claim is met by a term of a source. */
+import { gapBefore } from '../text/gap-before.ts';
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { place, placeOfTwo } from '../text/lexicon/places.ts';
 import { canonicalSpelling } from '../text/lexicon/spelling.ts';
@@ -58,7 +59,7 @@ function phraseAt({ words: all, tags, text }: Statement, { at, form, tag }: Term
   if (tag !== 'v') return null;
   const behind: string[] = [];
   for (let i = at + 1; i < all.length && tags[i] !== 'v'; i++) {
-    if (/[,;:.]/.test(text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0))) break;
+    if (/[,;:.]/.test(gapBefore(text, all, i))) break;
     behind.push(all[i]?.form ?? '');
   }
   return phrasalVerb(form, behind);

@@ -1,3 +1,4 @@
+import { gapBefore } from '../text/gap-before.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
@@ -20,7 +21,7 @@ export function verbGroups({ words: all, tags, text, breaks }: Statement): VerbG
     let at = i;
     for (let j = i + 1; j < all.length; j++) {
       const form = all[j]?.form ?? '';
-      const gap = text.slice(all[j - 1]?.end ?? 0, all[j]?.start ?? 0);
+      const gap = gapBefore(text, all, j);
       if (/[,;:()—–]/.test(gap) || breaks.includes(j)) break;
       const passive = /^(?:is|are|was|were|be|been|being)$/.test(all[j - 2]?.form ?? '');
       // "are to be felled": what is arranged, and no "is" of its own.

@@ -1,4 +1,5 @@
 /** Which words in front of a verb are its subject: its own, the one of a verb before, or what stands between two verbs. */
+import { gapBefore } from '../text/gap-before.ts';
 import type { Predicate } from './predicates.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
@@ -57,7 +58,7 @@ export function subjectBefore(
 ): Range {
   let from = verb;
   while (from > start && tags[from - 1] === 'r') from--;
-  const comma = (i: number) => text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0).includes(',');
+  const comma = (i: number) => gapBefore(text, all, i).includes(',');
   if (!comma(from)) return { from: start, to: from };
   let opening = from - 1;
   while (opening > floor && !comma(opening)) opening--;

@@ -1,4 +1,5 @@
 import { formAt } from '../form-at.ts';
+import { gapBefore } from '../gap-before.ts';
 import type { QuantitySource } from './quantity-source.ts';
 
 /** Words behind a number among which its noun is looked for: up to three adjectives, then the noun. */
@@ -8,7 +9,7 @@ const REACH = 4;
 export function headNoun({ text, all }: QuantitySource, at: number): string | null {
   for (let i = at; i < Math.min(all.length, at + REACH); i++) {
     const current = formAt(all, i);
-    if (/[.,;:()–—]/.test(text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0))) return null;
+    if (/[.,;:()–—]/.test(gapBefore(text, all, i))) return null;
     if (NO_NOUN.has(current) || !/^\p{L}/u.test(current)) return null;
     // "up from 19,000 last year" counts no years.
     const time =

@@ -1,4 +1,5 @@
 import { formAt } from '../form-at.ts';
+import { gapBefore } from '../gap-before.ts';
 import { ordinalValue } from '../number-value.ts';
 import type { Quantity } from '../quantities.ts';
 import { headNoun } from './head-noun.ts';
@@ -23,7 +24,7 @@ export function readOrdinal(source: QuantitySource, at: number): Quantity | null
 /** "number one", "No. 4": neither "number 25 people" nor "no one". */
 function numberedPlace(source: QuantitySource, at: number): Quantity | null {
   const { all, text } = source;
-  const between = text.slice(all[at]?.end ?? 0, all[at + 1]?.start ?? 0);
+  const between = gapBefore(text, all, at + 1);
   const form = formAt(all, at);
   const named = (form === 'number' && /^[ -]$/.test(between)) || (form === 'no' && /^\. ?$/.test(between));
   const number = named ? numberRun(source, at + 1) : null;

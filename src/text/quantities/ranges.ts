@@ -1,5 +1,6 @@
 /** Ranges: "3 to 4 per cent", "between 2 and 3 million", "40-50". */
 import { formAt } from '../form-at.ts';
+import { gapBefore } from '../gap-before.ts';
 import { SCALES } from '../number-value.ts';
 import type { Word } from '../words.ts';
 import { isCurrency } from './currencies.ts';
@@ -22,7 +23,7 @@ export interface RangeEnd {
 export function readRangeEnd(source: QuantitySource, at: number, between: boolean): RangeEnd | null {
   const { text, all, taken } = source;
   const joint = formAt(all, at);
-  const gap = text.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0);
+  const gap = gapBefore(text, all, at);
   const dash = /^\s?[-–—‑]\s?$/.test(gap) && /^\d/.test(joint) && /^\d/.test(formAt(all, at - 1));
   const next = dash ? at : joint === 'to' || (between && joint === 'and') ? at + 1 : -1;
   if (next < 0 || taken.has(next)) return null;

@@ -1,4 +1,5 @@
 import { formAt } from '../form-at.ts';
+import { gapBefore } from '../gap-before.ts';
 import type { QuantityKind } from '../quantities.ts';
 import { UNITS } from '../units.ts';
 import type { Word } from '../words.ts';
@@ -16,7 +17,7 @@ export interface ReadUnit {
 
 /** Percent, currency or measure that stands at an index, behind a number and no punctuation; null for none. */
 export function unitBehind({ text, all }: QuantitySource, at: number): ReadUnit | null {
-  if (!all[at] || /[.;:!?,()]/.test(text.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0))) return null;
+  if (!all[at] || /[.;:!?,()]/.test(gapBefore(text, all, at))) return null;
   return percentage(all, at) ?? money(all, at) ?? measure(all, at);
 }
 

@@ -1,5 +1,6 @@
 /** A number as it stands in a text: its words, its sign, what is vague about it, and what makes "a week" one. */
 import { formAt } from '../form-at.ts';
+import { gapBefore } from '../gap-before.ts';
 import { continuesNumber, numberValue, startsNumber } from '../number-value.ts';
 import { UNITS } from '../units.ts';
 import type { Word } from '../words.ts';
@@ -96,7 +97,7 @@ export function numberRun({ text, all, taken }: QuantitySource, at: number): Wri
 
 /** Scale abbreviations count only when glued or near: "1.5m", "2 bn"; words of one number adjoin. */
 function adjoins(text: string, all: readonly Word[], i: number): boolean {
-  const gap = text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0);
+  const gap = gapBefore(text, all, i);
   const current = formAt(all, i);
   if (current === 'm' || current === 'k') {
     return gap === '' || (gap === ' ' && /^[$£€]$/.test(formAt(all, i - 2)));
