@@ -28,14 +28,10 @@ function referentsOf(sentence: Sentence, discourse: Discourse): Referent[] {
   return sentence.items.flatMap(({ form, start, end }, at): Referent[] => {
     if (!/^(?:he|she|his|her|him|it|its|they|their)$/.test(form)) return [];
     const fits = fitting(form === 'him' ? 'he' : form);
-    const all = fits ? standing(discourse, sentence.number, fits, at) : [];
-    const [first, second] = all;
+    const [first, second] = fits ? standing(discourse, sentence.number, fits, at) : [];
     if (!first || (second && first.score - second.score < CLEARLY)) return [];
-    // "On Rotten Tomatoes, it has …": a thing must have acted before.
-    if (!/^[sh]/.test(form) && first.score < ACTED) return [];
-    // "Pellwyn Orchards" may be nobody, where a person is near.
-    const isPerson = ({ figure }: (typeof all)[number]) => figure.kind === 'person';
-    if (/^[sh]/.test(form) && !isPerson(first)) return [];
+    // "He" is nobody of an unknown kind, as "Pellwyn Orchards"; "On Rotten Tomatoes, it has …": a thing must have acted before.
+    if (/^[sh]/.test(form) ? first.figure.kind !== 'person' : first.score < ACTED) return [];
     if (/^(?:s?he|it|they)$/.test(form)) meet(discourse, first.figure, sentence.number, at, SUBJECT);
     return [{ start, end, name: first.figure.name }];
   });

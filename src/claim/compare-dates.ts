@@ -2,7 +2,7 @@
 import type { Reason } from '../domain.ts';
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
-import { holds, type Range } from './range.ts';
+import { onlyIn, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 export interface DateMeeting {
@@ -83,8 +83,8 @@ export function compareDates(
 
 /** "joined in 2016 and has run it since 2020": where the verb has one date of its own, that one is meant; else any. */
 function inClauseOr(clause: Range | null, all: readonly DateMention[]): readonly DateMention[] {
-  const own = clause ? all.filter(({ from }) => holds(clause, from)) : [];
-  return own.length === 1 ? own : all;
+  const own = clause && onlyIn(clause, all);
+  return own ? [own] : all;
 }
 
 /** Of several dates those that are printed alike: a day and month beside a day and month, a weekday beside a weekday. */

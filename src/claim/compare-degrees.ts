@@ -36,24 +36,20 @@ export function compareDegrees(
     if (where === null && term.tag === 'v' && PROVING.test(term.form)) return [term.form, ''];
     if (term.name || !/[ar]/.test(term.tag)) continue;
     const degree = degreeAt(claim, term.at);
-    // "12 minutes shorter" where 12 minutes are added.
-    if (where !== 'sentence' && degree === 'comparative' && !isComparedAs(term.form, source)) {
-      // Its opposite in its place is for the opposites to tell.
-      if (!opposites.some((one) => one.term === term)) return [term.form, ''];
+    if (degree === 'plain') continue;
+    if (where !== 'sentence') {
+      // "12 minutes shorter" where 12 minutes are added. Its opposite in its place is for the opposites to tell.
+      const unmet =
+        degree === 'superlative' || (degree === 'comparative' && !isComparedAs(term.form, source));
+      if (unmet && !opposites.some((one) => one.term === term)) return [term.form, ''];
+      continue;
     }
-    if (where !== 'sentence' && degree === 'superlative' && !opposites.some((one) => one.term === term))
-      return [term.form, ''];
-    if (where === 'sentence' && degree !== 'plain' && degreeAt(source, at) !== degree)
-      return [term.form, source.words[at]?.form ?? ''];
+    const printed = source.words[at]?.form ?? '';
+    if (degreeAt(source, at) !== degree) return [term.form, printed];
     // "the highest" asked, "the second highest" printed.
     const rank = source.words[at - 1]?.form ?? '';
-    if (
-      where === 'sentence' &&
-      degree === 'superlative' &&
-      RANK.test(rank) &&
-      claim.words[term.at - 1]?.form !== rank
-    )
-      return [term.form, `${rank} ${source.words[at]?.form ?? ''}`];
+    if (degree === 'superlative' && RANK.test(rank) && claim.words[term.at - 1]?.form !== rank)
+      return [term.form, `${rank} ${printed}`];
   }
   return null;
 }

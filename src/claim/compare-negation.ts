@@ -3,6 +3,7 @@ import type { Meeting } from './align-terms.ts';
 import { ownMode } from './modes.ts';
 import { negationWords } from './negation-words.ts';
 import { isApposition, isCopula, type PredicatePair } from './pair-predicates.ts';
+import { beforeNoun } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { holds } from './range.ts';
 import type { Statement } from './statement.ts';
@@ -43,11 +44,15 @@ function heldOtherwise(
     const head = own.find(({ term }, i) => own[i + 1]?.term.at !== term.at + 1);
     if (head?.where !== 'sentence' || head.term.name) continue;
     const holder = all.find((predicate) => holds(predicate, head.at) || holds(predicate.object, head.at));
-    const open = /^(?:whether|if|why|how)$/.test(source.words[holder?.to ?? -1]?.form ?? '');
-    if (holder?.negated && !open && source.tags[other.at] !== 'x')
+    if (holder?.negated && !leavesOpen(source, holder) && source.tags[other.at] !== 'x')
       return [negationWords(claim, one), negationWords(source, holder)];
   }
   return null;
+}
+
+/** "does not know whether it breeds there" says neither. */
+function leavesOpen({ words: all }: Statement, { to }: Predicate): boolean {
+  return /^(?:whether|if|why|how)$/.test(all[to]?.form ?? '');
 }
 
 /** One of them is negated, and both say the same verb, or are copulas: else the negation is another statement's. */
@@ -57,8 +62,7 @@ function isNegationDifferent(
   [one, other]: PredicatePair,
   meetings: readonly Meeting[],
 ): boolean {
-  // "does not know whether it breeds there" says neither.
-  if (/^(?:whether|if|why|how)$/.test(source.words[other.to]?.form ?? '')) return false;
+  if (leavesOpen(source, other)) return false;
   // "refused to pay" is "did not pay"; a source that denies it is for the modes to tell.
   const told = meetings.some(({ where, at }) => where === 'sentence' && ownMode(source, at) === 'denied');
   const refused = one.modes.has('denied') && !other.modes.has('denied') && !told;
@@ -88,11 +92,11 @@ function lacks({ words: all }: Statement, at: number): boolean {
 }
 
 /** "no sign", "no new cases", "no option for renewal": none of it, where no verb says so. */
-function isNone({ words: all, tags }: Statement, at: number): boolean {
+function isNone(statement: Statement, at: number): boolean {
+  const { words: all, tags } = statement;
   if (tags[at] !== 'n') return false;
   const head = /^(?:for|of)$/.test(all[at - 1]?.form ?? '') && tags[at - 2] === 'n' ? at - 2 : at;
-  const from = /[na]/.test(tags[head - 1] ?? '') ? head - 2 : head - 1;
-  return all[from]?.form === 'no';
+  return all[beforeNoun(statement, head)]?.form === 'no';
 }
 
 /** "the virus, not the disease" asked, "the disease rather than the virus" printed. */

@@ -1,6 +1,7 @@
 import { isNegative } from '../text/lexicon/negation.ts';
 import type { Meeting } from './align-terms.ts';
-import type { Range } from './range.ts';
+import { beforeNoun } from './phrases.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** Words that claim the whole, by how strong they are; nothing below carries anything above. */
@@ -103,22 +104,18 @@ export function compareExtent(
   meetings: readonly Meeting[],
   source: Statement,
 ): readonly [claim: string, source: string] | null {
-  const limit = (statement: Statement, at: number) => {
-    const i = /[na]/.test(statement.tags[at - 1] ?? '') ? at - 2 : at - 1;
-    const counts = statement.quantities.some(({ from, to }) => i >= from && i < to);
-    return !counts && /^(?:some|few|several)$/.test(statement.words[i]?.form ?? '')
-      ? statement.words[i]?.form
-      : undefined;
-  };
+  const { words: all, quantities } = source;
   for (const { term, where, at } of meetings) {
     // "Bakers": a capital that only begins the sentence names nobody.
     const noun = term.tag === 'n' || (term.at === 0 && term.tag === 'N');
     if (where !== 'sentence' || !noun || !term.form.endsWith('s')) continue;
-    const printed = limit(source, at);
-    const first = /[na]/.test(claim.tags[term.at - 1] ?? '') ? term.at - 2 : term.at - 1;
+    const limit = beforeNoun(source, at);
+    const form = all[limit]?.form ?? '';
+    // "some 300 bakers": a number.
+    if (!/^(?:some|few|several)$/.test(form) || quantities.some((one) => holds(one, limit))) continue;
     // Any determiner or number of the claim's own is for others to compare.
-    if (printed !== undefined && !/[dmo]/.test(claim.tags[first] ?? ''))
-      return [term.form, `${printed} ${source.words[at]?.form ?? ''}`];
+    if (!/[dmo]/.test(claim.tags[beforeNoun(claim, term.at)] ?? ''))
+      return [term.form, `${form} ${all[at]?.form ?? ''}`];
   }
   return null;
 }

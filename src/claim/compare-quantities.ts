@@ -34,7 +34,7 @@ export function compareQuantities(
   wanted: readonly Quantity[],
   source: Statement,
   meetings: readonly Meeting[],
-  clause: Range | null = null,
+  clause: Range | null,
 ): QuantityMeeting[] {
   const pairings = pairQuantities(claim, wanted, source, meetings, clause);
   const chosen = new Map<Quantity, Pairing>();

@@ -1,4 +1,5 @@
 /** Who stands on which side of the verb: "A beat B" is not "B beat A". */
+import { gapBefore } from '../text/gap-before.ts';
 import { describesRole, goesOn, isAnothers, isTied, mayAct, namesOf } from './actors.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { prepositionOf } from './anaphora.ts';
@@ -165,13 +166,8 @@ function isOther(
     stands(other.object, meeting) && !/^(?:by|)$/.test(prepositionOf(statement, meeting.at));
   const turned = !one.passive && other.passive && told && !one.negated;
   const head = headOf(claim, wanted.actor);
-  if (
-    turned &&
-    actors.length === 0 &&
-    meetings.some((meeting) => meeting.term.at === head && elsewhere(meeting))
-  )
-    return true;
-  if (actors.length === 0) return false;
+  if (actors.length === 0)
+    return turned && meetings.some((actor) => actor.term.at === head && elsewhere(actor));
   if (claim.tags[one.at] === 'x' && actors.every(({ where }) => where === 'sentence'))
     return !isTied(one, actors, meetings, statement);
   // The last word of a name tells whose it is: "United States" is not the "United States Chess Federation".
@@ -186,8 +182,7 @@ function isOther(
     !goesOn(meeting, meetings, statement);
   if ([...heads, ...shortened(actors, heads, source)].some(acts)) return false;
   // "Brul wants it free, although the office has suggested a fee": who acts in another clause has its own verb.
-  if (heads.length > 0 && heads.every((head) => actsElsewhere(head, other, found.actor, all, statement)))
-    return true;
+  if (heads.every((head) => actsElsewhere(head, other, found.actor, all, statement))) return true;
   // "Their mother, Bramble, came": what stands between commas in front of the verb belongs to who acts.
   const end = other.passive ? found.actor.to : Math.max(found.actor.to, other.from);
   const named = nameRuns(statement).some(({ from, to }) => from >= found.actor.from && to <= end);
@@ -236,7 +231,7 @@ function isGoverning({ tags, words: all }: Statement, { object }: Predicate): bo
 /** "Two years ago, after a storm, Corvo": what stands behind the last comma. */
 function behindSetting({ words: all, text }: Statement, { from, to }: Range): Range {
   for (let i = to - 1; i > from; i--) {
-    if (/^\s*,/.test(text.slice(all[i - 1]?.end ?? 0))) return { from: i, to };
+    if (/^\s*,/.test(gapBefore(text, all, i))) return { from: i, to };
   }
   return { from, to };
 }

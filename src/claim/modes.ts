@@ -67,8 +67,8 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     const first = /^(?:initially|originally|first)$/.test(all[i - 1]?.form ?? '');
     if (first && /^(?:report|thought|said|believ)/.test(all[i]?.form ?? '')) modes.add('alleged');
   }
-  const disputed = DISPUTED.exec(text);
-  if (disputed && !/^(?:call|dismiss|reject|den|disput)/.test(all[from]?.form ?? '')) modes.add('alleged');
+  if (DISPUTED.test(text) && !/^(?:call|dismiss|reject|den|disput)/.test(all[from]?.form ?? ''))
+    modes.add('alleged');
   if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
   return modes;
 }

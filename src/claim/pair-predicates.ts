@@ -1,3 +1,4 @@
+import { gapBefore } from '../text/gap-before.ts';
 import { stem } from '../text/stem.ts';
 import type { Meeting } from './align-terms.ts';
 import type { Opposite } from './find-opposites.ts';
@@ -36,7 +37,7 @@ export function pairPredicates(
       return other ? [[one, other]] : [];
     }
     // A copula or an auxiliary: the predicate around which most of the claim's words stand, its complement first.
-    const complements = clauseEnd(claim, one.object);
+    const complements = upToComma(claim, one.object);
     const held = (other: Predicate) =>
       (claim.tags[one.at] === 'v' &&
       stem(claim.words[one.at]?.form ?? '') === stem(source.words[other.at]?.form ?? '')
@@ -56,9 +57,9 @@ export function pairPredicates(
 }
 
 /** "was faulty, the officer said": what stands behind a comma is said of something else. */
-function clauseEnd({ words: all, text }: Statement, { from, to }: Range): Range {
+function upToComma({ words: all, text }: Statement, { from, to }: Range): Range {
   for (let i = from + 1; i < to; i++) {
-    if (/^\s*,/.test(text.slice(all[i - 1]?.end ?? 0))) return { from, to: i };
+    if (/^\s*,/.test(gapBefore(text, all, i))) return { from, to: i };
   }
   return { from, to };
 }

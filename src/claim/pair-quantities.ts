@@ -2,7 +2,7 @@
 
 import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
-import { holds, type Range } from './range.ts';
+import { onlyIn, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 import { carriedKeys, claimKeys } from './term-keys.ts';
 
@@ -21,7 +21,7 @@ export function pairQuantities(
   wanted: readonly Quantity[],
   source: Statement,
   meetings: readonly Meeting[],
-  clause: Range | null = null,
+  clause: Range | null,
 ): Pairing[] {
   return wanted
     .flatMap((quantity) =>
@@ -37,8 +37,10 @@ export function pairQuantities(
 
 /** "expects 720 million, compared with an earlier 690": where the verb has one such number of its own, that one is meant; else any. */
 function inClauseOr(clause: Range | null, quantity: Quantity, all: readonly Quantity[]): readonly Quantity[] {
-  const own = clause ? all.filter((other) => holds(clause, other.from) && isComparable(quantity, other)) : [];
-  return own.length === 1 && quantity.kind !== 'count' && quantity.kind !== 'ordinal' ? own : all;
+  if (!clause || quantity.kind === 'count' || quantity.kind === 'ordinal') return all;
+  const comparable = all.filter((other) => isComparable(quantity, other));
+  const own = onlyIn(clause, comparable);
+  return own ? [own] : all;
 }
 
 /** Nouns that are left out or swapped freely: "killed four", "four people", "four persons". */

@@ -54,3 +54,8 @@ export function isSetting({ words: all, text, tags }: Statement, side: Range, at
   }
   return false;
 }
+
+/** Index of the word in front of a noun and of one word that describes it: "no" of "no new cases". */
+export function beforeNoun({ tags }: Statement, noun: number): number {
+  return /[na]/.test(tags[noun - 1] ?? '') ? noun - 2 : noun - 1;
+}
