@@ -101,7 +101,16 @@ const OPPOSED: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<
 /** How far in front of a word they stand, in words. */
 const REACH = 3;
 
-/** "decided for it" asked, "decided against it" printed: opposed small words in front of the same word. */
+/** Particles that turn what a verb says: "rounds up", "rounds down". */
+const TURNS: readonly (readonly [one: string, other: string])[] = [
+  ['up', 'down'],
+  ['on', 'off'],
+  ['in', 'out'],
+];
+/** How far behind its verb a particle stands, in words. */
+const PARTICLE_REACH = 4;
+
+/** "decided for it" asked, "decided against it" printed: opposed small words in front of the same word, or behind the same verb. */
 export function opposedConnectives(
   claim: Statement,
   meetings: readonly Meeting[],
@@ -121,8 +130,23 @@ export function opposedConnectives(
         if (word !== undefined && against !== undefined) return [word, against];
       }
     }
+    if (term.tag !== 'v') continue;
+    const [ours, theirs] = [particleOf(claim, term.at), particleOf(source, at)];
+    if (TURNS.some((pair) => ours !== theirs && pair.includes(ours) && pair.includes(theirs)))
+      return [ours, theirs];
   }
   return null;
+}
+
+/** The first particle behind a verb that does not govern what follows; '' for none. */
+function particleOf({ words: all, tags, text }: Statement, verb: number): string {
+  for (let i = verb + 1; i <= verb + PARTICLE_REACH && i < all.length; i++) {
+    const form = all[i]?.form ?? '';
+    if (/[,;:.]/.test(gapBefore(text, all, i)) || tags[i] === 'v') return '';
+    const governs = /[damnNo]/.test(tags[i + 1] ?? '');
+    if (TURNS.some((pair) => pair.includes(form))) return governs ? '' : form;
+  }
+  return '';
 }
 
 function wordsBefore({ words: all, text }: Statement, at: number): string[] {

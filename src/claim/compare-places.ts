@@ -21,8 +21,10 @@ export function comparePlaces(
     const asked = prepositionOf(claim, term.at);
     const printed = directionOf(source, at);
     const turned = (asked === 'from' && printed === 'to') || (asked === 'to' && printed === 'from');
+    // "is in Orla" asked, "moved from Orla" printed: what left a place is there no more.
+    const left = /^(?:in|at|on)$/.test(asked) && printed === 'from' && isLocated(claim, term.at);
     const name = source.words[at]?.form ?? '';
-    if (turned) return [`${asked} ${term.form}`, `${printed} … ${name}`];
+    if (turned || left) return [`${asked} ${term.form}`, `${printed} … ${name}`];
     if (LOCATIVE.test(asked) && meansOther(term.at, meetings, source, at))
       return [`${asked} ${term.form}`, 'there'];
   }
@@ -38,6 +40,13 @@ function directionOf({ words: all, tags }: Statement, at: number): string {
     if (!/[danNp]/.test(tags[i] ?? '')) return '';
   }
   return '';
+}
+
+/** "will be at Quarry Field": a copula right in front of the preposition. */
+function isLocated({ words: all, tags }: Statement, at: number): boolean {
+  let preposition = at - 1;
+  while (/[daN]/.test(tags[preposition] ?? '')) preposition--;
+  return /^(?:is|are|was|were|be|lies?|stands?)$/.test(all[preposition - 1]?.form ?? '');
 }
 
 /** "Born in Orla, he studied in Nera and was organist there": the nearer place is meant. */

@@ -114,7 +114,8 @@ export function compareExtent(
     // "some 300 bakers": a number.
     if (!/^(?:some|few|several)$/.test(form) || quantities.some((one) => holds(one, limit))) continue;
     // Any determiner or number of the claim's own is for others to compare.
-    if (!/[dmo]/.test(claim.tags[beforeNoun(claim, term.at)] ?? ''))
+    const own = beforeNoun(claim, term.at);
+    if (!/[dmo]/.test(claim.tags[own] ?? '') && claim.words[own]?.form !== form)
       return [term.form, `${form} ${all[at]?.form ?? ''}`];
   }
   return null;

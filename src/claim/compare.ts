@@ -69,6 +69,8 @@ export interface Comparison extends RoleMeeting, MainMeeting {
   readonly core: boolean;
   /** The claim's verb is met by a verb of the sentence, or needs none. */
   readonly predicate: boolean;
+  /** The claim's sentence is this very sentence, word for word. */
+  readonly printed: boolean;
   readonly surroundings: SourceMeasures;
 }
 
@@ -183,6 +185,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     stronger:
       pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')) &&
       !demands(statement, sourcePredicates),
+    printed: isPrinted(claim, statement),
     surroundings: {
       topical: source.topical,
       titled: source.title.size > 0,
@@ -193,6 +196,13 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       isMainPaired(claim, claimPredicates, pairs, measuring, meetings, opposites),
     ...meetMain(main, claim, meetings, pairs, measuring, source),
   };
+}
+
+function isPrinted(claim: Statement, source: Statement): boolean {
+  return (
+    claim.words.length === source.words.length &&
+    claim.words.every(({ form }, at) => form === source.words[at]?.form)
+  );
 }
 
 /** The terms right behind a name of the title, and of the title themselves. */

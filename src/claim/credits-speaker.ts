@@ -5,7 +5,9 @@ import { alignTerms, type Source } from './align-terms.ts';
 import { anyOf, type Keys } from './keys.ts';
 import type { Part } from './part.ts';
 import { predicates } from './predicates.ts';
+import { holds } from './range.ts';
 import { readPlain } from './read-plain.ts';
+import { readReport } from './read-report.ts';
 import { isStandIn } from './stand-ins.ts';
 import type { Statement, Term } from './statement.ts';
 import type { SourceSentence } from './surroundings.ts';
@@ -51,6 +53,9 @@ export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean
   if (statement.words[found.at - 1]?.form === 'to' && statement.words[found.at - 2]?.form === 'according')
     return true;
   if (/\bas saying\b/.test(statement.text)) return true;
+  // "A spokeswoman, Petra Vanhuis, said it was too early".
+  const report = readReport(statement);
+  if (report && holds(report.speaker, found.at)) return true;
   return predicates(statement).some(
     ({ at, subject }) =>
       CUE.test(statement.words[at]?.form ?? '') && found.at >= subject.from && found.at < subject.to,

@@ -9,8 +9,9 @@ import type { SourceSentence } from './surroundings.ts';
 
 /** What a sentence says of a part, and whether whom the claim credits is credited. */
 export function judgePart(part: ClaimPart, sentence: SourceSentence): Judgement {
-  const judgement = judgeSentence(comparePart(part, sentence));
-  if (!states(part)) return { ...judgement, stance: 'neutral', probability: 0 };
+  const comparison = comparePart(part, sentence);
+  const judgement = judgeSentence(comparison);
+  if (!comparison.printed && !states(part)) return { ...judgement, stance: 'neutral', probability: 0 };
   if (part.speaker === null || judgement.stance === 'neutral') return judgement;
   // "Barr said that …" is carried only by words that the source credits to Barr.
   const credited = creditsSpeaker(part.speaker, sentence);

@@ -31,6 +31,8 @@ const REFUTES_FROM = 0.82;
 const WHOLE_FROM = 0.65;
 /** And to contradict it, 0.6 to 0.9. */
 const WHOLE_REFUTES_FROM = 0.75;
+/** How sure a sentence makes that is the claim itself, word for word; 0.9 to 1. */
+const PRINTED = 0.99;
 /** Share of a claim that the sentence itself must hold to be told whole where a name is lent by what stands around it; 0.6 to 1. */
 const MOSTLY = 0.7;
 /** Text without a title does not say what it is about: what it seems to say of somebody may be of somebody else. */
@@ -83,6 +85,7 @@ export function judgeSentence(comparison: Comparison): Judgement {
     conflict,
     closeness,
   });
+  if (comparison.printed) return judged('supports', PRINTED, null);
   if (maySupport(comparison)) {
     const probable = probability('supports', features(comparison, null));
     const whole = comparison.predicate && comparison.covered > 0.999 && comparison.direct > MOSTLY;

@@ -94,11 +94,19 @@ function isOtherKind(claim: Statement, main: Predicate, meetings: readonly Meeti
   );
 }
 
-/** The share of the words met that the verbs of the claim have on their sides in the sentence; 1 where no verb is met. */
+/**
+ * Of the words that hang on verbs of the claim and are met, the share that hang on those verbs in the sentence too; 1 where no
+ * verb is met.
+ */
 function shareTogether(meetings: readonly Meeting[], pairs: readonly PredicatePair[]): number {
-  const met = meetings.filter(({ where }) => where === 'sentence');
-  if (met.length === 0 || pairs.length === 0) return 1;
-  const hangs = ({ at }: Meeting) =>
-    pairs.some(([, { subject, from, object }]) => at >= Math.min(subject.from, from) && at < object.to);
-  return met.filter(hangs).length / met.length;
+  const met = meetings.filter(
+    ({ where, term }) => where === 'sentence' && pairs.some(([own]) => hangsOn(own, term.at)),
+  );
+  if (met.length === 0) return 1;
+  return met.filter(({ at }) => pairs.some(([, other]) => hangsOn(other, at))).length / met.length;
+}
+
+/** A word on either side of a verb, or the verb itself. */
+function hangsOn({ subject, from, object }: Predicate, at: number): boolean {
+  return at >= Math.min(subject.from, from) && at < object.to;
 }

@@ -122,7 +122,13 @@ export function ownMode({ words: all }: Statement, at: number): Mode | null {
   if (/^(?:appear|seem)$/.test(stemmed) && all[at + 1]?.form !== 'to') return null;
   if (DENYING.has(stemmed)) return 'denied';
   if (ALLEGING.has(stemmed)) return 'alleged';
-  return GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0] ?? null;
+  return governorMode(all[at]?.form ?? '');
+}
+
+/** What a word makes of the verb that it governs; "will" is not "willing". */
+function governorMode(form: string): Mode | null {
+  const stemmed = stem(form);
+  return WILL.has(form) ? null : (GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0] ?? null);
 }
 
 /** Verbs behind which a bare verb is a wish: "recommended that the troops withdraw". */
@@ -171,8 +177,7 @@ function governed(
     modes.add('planned');
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
     if (/[,;:()]/.test(gapBefore(text, all, i + 1))) return;
-    const stemmed = stem(all[i]?.form ?? '');
-    const mode = GOVERNORS.find(([, forms]) => forms.has(stemmed))?.[0];
+    const mode = governorMode(all[i]?.form ?? '');
     if (mode) {
       modes.add(mode);
       return;

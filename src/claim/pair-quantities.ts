@@ -60,8 +60,11 @@ function pair(
   // "5.3/10" is a rating, and counts nothing.
   if (isRating(source, other) && !isRating(claim, quantity) && !RATED.has(quantity.noun ?? '')) return null;
   const nouns = nounKeys(claim, quantity, true);
-  const shared = nounKeys(source, other, false).some((key) => nouns.includes(key));
-  const same = nounKeys(source, other, true).some((key) => nouns.includes(key));
+  const printedNouns = nounKeys(source, other, false);
+  // "at two o'clock", "50 BC": no noun, but the same word.
+  const sameWord = nouns.length + printedNouns.length === 0 && quantity.noun !== null && quantity.noun === other.noun;
+  const shared = sameWord || printedNouns.some((key) => nouns.includes(key));
+  const same = sameWord || nounKeys(source, other, true).some((key) => nouns.includes(key));
   const counted = quantity.kind === 'count' || quantity.kind === 'ordinal';
   const [asked, printed] = [nounBehind(claim, quantity), nounBehind(source, other)];
   const isLoose = (noun: string | null) => noun === null || PERSONS.has(noun);
@@ -180,7 +183,7 @@ function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): str
     // "35 number-one albums": a place in an order stands between a number and its noun.
     const between = statement.quantities.find(({ from, kind }) => from === last + 1 && kind === 'ordinal');
     if (between) last = between.to - 1;
-    if (term.at - last > (last < to ? 3 : 1) || !/[nNav]/.test(term.tag)) break;
+    if (term.at - last > (last < to ? 3 : 1) || !/[nNavr]/.test(term.tag)) break;
     if (
       /[;:()]/.test(
         statement.text.slice(statement.words[last]?.end ?? 0, statement.words[term.at]?.start ?? 0),
@@ -208,10 +211,10 @@ export function isWhole(statement: Statement, quantity: Quantity): boolean {
 
 function isWholeOf({ words: all, text }: Statement, whole: Quantity, part: Quantity): boolean {
   if (text.slice(part.end, whole.start) === '/') return true;
-  if (whole.from <= part.to || whole.from - part.to > 3) return false;
+  if (whole.from <= part.to || whole.from - part.to > 4) return false;
   const joint = all
     .slice(part.to, whole.from)
     .map(({ form }) => form)
     .join(' ');
-  return /^(?:out )?of(?: the)?$/.test(joint);
+  return /^(?:out )?of(?: (?:the|its|his|her|their))?(?: \p{L}+)?$/u.test(joint);
 }

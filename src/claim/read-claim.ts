@@ -1,7 +1,6 @@
 /** A person's claim → its parts, its kind, and whom it credits. The only place where a claim is analysed. */
 import { analyse } from '../text/analyse.ts';
-import { isVerb } from '../text/word-senses.ts';
-import { type Word, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
 import { type ClaimKind, claimKind } from './claim-kind.ts';
 import { isEnglish } from './is-english.ts';
@@ -50,13 +49,12 @@ export function readClaim(text: string): ClaimReading {
   if (all.length < FEWEST_WORDS)
     throw fail(`"${plain.slice(0, LONGEST_SHOWN)}" states nothing; write a whole sentence, or use /search`);
   const { sentences, tags: read } = analyse(plain, all);
-  const repaired = repairTags(plain, all, read);
-  const tags = /[vx]/.test(repaired) ? repaired : withVerb(all, repaired);
+  const tags = repairTags(plain, all, read);
   const parts: ClaimPart[] = [];
   for (const span of sentences) {
     const claim = readStatement(plain, all, tags, span, null);
     const report = readReport(claim);
-    const content = { from: report?.content ?? 0, to: claim.words.length };
+    const content = report?.content ?? { from: 0, to: claim.words.length };
     for (const part of splitClaim(claim, content)) {
       parts.push({ ...part, speaker: report ? { claim, ...report.speaker } : null });
     }
@@ -66,15 +64,4 @@ export function readClaim(text: string): ClaimReading {
     throw fail(`it makes ${stating.length} statements; hand in at most ${MOST_PARTS} at a time`);
   }
   return { kind: claimKind(plain, all, tags), english: isEnglish(plain, all), parts: stating };
-}
-
-/** "Geoff Ingram coaches Malby", "400 people work for them": the noun that must be the verb of a claim that seems to have none. */
-function withVerb(all: readonly Word[], tags: string): string {
-  const at = all.findIndex(({ form }, i) => {
-    const subject = i > 0 && /[nNo]/.test(tags[i - 1] ?? '');
-    const goesOn = /[pdNoxtmr]/.test(tags[i + 1] ?? '');
-    const noun = tags[i] === 'n' || (tags[i] === 'a' && form.endsWith('ed'));
-    return subject && goesOn && noun && isVerb(form);
-  });
-  return at < 0 ? tags : `${tags.slice(0, at)}v${tags.slice(at + 1)}`;
 }

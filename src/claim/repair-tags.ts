@@ -15,6 +15,28 @@ const COUNTING = new Set(
 
 /** What wink-nlp's tagger is known to get wrong in news, where the neighbours leave no doubt. */
 export function repairTags(text: string, all: readonly Word[], tags: string): string {
+  const repaired = repairEach(text, all, tags);
+  return /[vx]/.test(repaired) ? repaired : withVerb(text, all, repaired);
+}
+
+/**
+ * "The object circles its star", "400 people work for them", "Wash the bite with soap": the word that must be the verb of a
+ * sentence that seems to have none.
+ */
+function withVerb(text: string, all: readonly Word[], tags: string): string {
+  const at = all.findIndex(({ form, start }, i) => {
+    const next = tags[i + 1] ?? '';
+    if (!isVerb(form)) return false;
+    if (i === 0) return isBareNoun(form) && /[do]/.test(next);
+    const noun = tags[i] === 'n' || (tags[i] === 'a' && form.endsWith('ed'));
+    // "Ashgrove School of Printing" is a name.
+    if (!noun || !/^\p{Ll}/u.test(text.slice(start)) || !/[nNom]/.test(tags[i - 1] ?? '')) return false;
+    return /[pdNoxtmrs]/.test(next) || (/[na]/.test(next) && form.endsWith('s') && !all[i - 1]?.form.endsWith('s'));
+  });
+  return at < 0 ? tags : `${tags.slice(0, at)}v${tags.slice(at + 1)}`;
+}
+
+function repairEach(text: string, all: readonly Word[], tags: string): string {
   return [...tags]
     .map((tag, i) => {
       const form = all[i]?.form ?? '';
@@ -44,7 +66,9 @@ export function repairTags(text: string, all: readonly Word[], tags: string): st
       if (tag === 'v' && tags[i - 1] === 'm' && /s$/.test(form)) return 'n';
       // "did not close the harbour", "may close": behind an auxiliary that needs a verb stands one.
       const helper = tags[i - 1] === 't' || tags[i - 1] === 'r' ? i - 2 : i - 1;
-      const open = /^[anr]$/.test(tag) && /^[dNom]?$/.test(tags[i + 1] ?? '');
+      const next = tags[i + 1] ?? '';
+      // "will not open until December": in front of a preposition too, if it is one.
+      const open = /^[anr]$/.test(tag) && (/^[dNom]?$/.test(next) || (/[ps]/.test(next) && isVerb(form)));
       if (open && HELPERS.has(all[helper]?.form ?? '') && !/(?:ly|ed|ing)$|^(?:not|never)$/.test(form))
         return 'v';
       // "The court set bail": no bare verb stands behind a full one.

@@ -25,7 +25,14 @@ const BASES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Base form of an irregular past or participle ("taken" → "take"), null for every other word. */
+/** "retook" is "retake", "outran" "outrun". */
+const PREFIX = /^(?:re|over|out|mis|fore)(?=\p{L}{3})/u;
+
+/** Base form of an irregular past or participle ("taken" → "take", "retook" → "retake"), null for every other word. */
 export function irregularBase(form: string): string | null {
-  return BASES.get(form) ?? null;
+  const own = BASES.get(form);
+  if (own !== undefined) return own;
+  const prefix = PREFIX.exec(form)?.[0];
+  const base = prefix && BASES.get(form.slice(prefix.length));
+  return base ? `${prefix}${base}` : null;
 }
