@@ -96,7 +96,9 @@ function isNone(statement: Statement, at: number): boolean {
   const { words: all, tags } = statement;
   if (tags[at] !== 'n') return false;
   const head = /^(?:for|of)$/.test(all[at - 1]?.form ?? '') && tags[at - 2] === 'n' ? at - 2 : at;
-  return all[beforeNoun(statement, head)]?.form === 'no';
+  const no = beforeNoun(statement, head);
+  // "a no-confidence motion" is a motion.
+  return all[no]?.form === 'no' && all[no + 1]?.form !== 'confidence';
 }
 
 /** "the virus, not the disease" asked, "the disease rather than the virus" printed. */

@@ -114,8 +114,10 @@ function endOf({ words: all, tags }: Statement, { from }: Quantity): string | nu
 }
 
 /** "two days after the vote": a lapse of time, and not how long something took. */
-function isLapse({ words: all }: Statement, { kind, to }: Quantity): boolean {
-  return kind === 'duration' && /^(?:after|before|later|earlier|ago)$/.test(all[to]?.form ?? '');
+function isLapse({ words: all }: Statement, { kind, from, to }: Quantity): boolean {
+  // "closed for four hours after two drones were seen".
+  const lasting = /^(?:for|lasted|lasting|within)$/.test(all[from - 1]?.form ?? '');
+  return kind === 'duration' && !lasting && /^(?:after|before|later|earlier|ago)$/.test(all[to]?.form ?? '');
 }
 
 /** The noun that is counted; "a crowd of 14,850 watched" counts none by name. */

@@ -84,7 +84,7 @@ const SUBORDINATORS = new Set('while whereas because although though when if unl
 function clauseStart(statement: Statement, from: number, to: number): number {
   const { words: all, tags } = statement;
   for (let i = to - 1; i >= from; i--) {
-    if (opensClause(all[i]?.form ?? '', tags[i] ?? '')) return i + 1;
+    if (opensClause(all[i]?.form ?? '', tags[i] ?? '') || isTemporal(statement, i, to)) return i + 1;
     if (i > from && isBehindSemicolon(statement, i)) return i;
   }
   return from;
@@ -93,9 +93,21 @@ function clauseStart(statement: Statement, from: number, to: number): number {
 function clauseEnd(statement: Statement, from: number, to: number): number {
   const { words: all, tags } = statement;
   for (let i = from; i < to; i++) {
-    if (opensClause(all[i]?.form ?? '', tags[i] ?? '') || isBehindSemicolon(statement, i)) return i;
+    if (opensClause(all[i]?.form ?? '', tags[i] ?? '') || isTemporal(statement, i, to)) return i;
+    if (isBehindSemicolon(statement, i)) return i;
   }
   return to;
+}
+
+/** "after its hull was punctured": a preposition that begins a clause, with the subject of the verb at `verb` right behind it. */
+function isTemporal({ words: all, tags, text }: Statement, at: number, verb: number): boolean {
+  return (
+    !/[,;:]/.test(text.slice(all[at]?.end ?? 0, all[verb]?.start ?? 0)) &&
+    /^(?:after|before)$/.test(all[at]?.form ?? '') &&
+    /^[dnNoam]*[nNo]$/.test(tags.slice(at + 1, verb)) &&
+    /[vx]/.test(tags[verb] ?? '') &&
+    !/ing$/.test(all[verb]?.form ?? '')
+  );
 }
 
 function isBehindSemicolon({ words: all, text }: Statement, at: number): boolean {
@@ -151,7 +163,10 @@ function isReduced(
   if (!previous || to - from !== 1 || tags[from] !== 'v' || !/(?:ed|en|wn)$/.test(all[from]?.form ?? ''))
     return false;
   const between = tags.slice(previous.to, from);
-  const whole = !/[,;:()—–]/.test(text.slice(all[previous.to]?.end ?? 0, all[from]?.start ?? 0));
+  const apart = text.slice(all[previous.to]?.end ?? 0, all[from]?.start ?? 0);
+  // "was a private college, founded in 1905": behind a copula it speaks of the subject, comma or not.
+  const described = isCopula({ words: all, tags }, previous) && /^[^,;:()—–]*, $/.test(apart);
+  const whole = described || !/[,;:()—–]/.test(apart);
   return (
     whole &&
     /^[dnNampor]*[nN]$/.test(between) &&
@@ -171,12 +186,12 @@ function carriesOn(
   if (!/[nN]/.test(tags[previous.from - 1] ?? '') || previous.subject.to !== previous.from) return false;
   const finite =
     /[vx]/.test(tags[from] ?? '') && !/ing$/.test(all[from]?.form ?? '') && all[from - 1]?.form !== 'to';
-  const whole = !/[,;:]/.test(text.slice(all[previous.from - 1]?.end ?? 0, all[from]?.start ?? 0));
+  const whole = !/[,;:](?!\d)/.test(text.slice(all[previous.from - 1]?.end ?? 0, all[from]?.start ?? 0));
   const between = tags.slice(previous.to, from);
   return finite && whole && to > from && /^[dnNampo]*[nN][rnN]*$/.test(between);
 }
 
-function isCopula({ words: all, tags }: Statement, { at }: Predicate): boolean {
+function isCopula({ words: all, tags }: Pick<Statement, 'words' | 'tags'>, { at }: Predicate): boolean {
   return tags[at] === 'x' && BE.has(all[at]?.form ?? '');
 }
 

@@ -40,6 +40,12 @@ function repairEach(text: string, all: readonly Word[], tags: string): string {
   return [...tags]
     .map((tag, i) => {
       const form = all[i]?.form ?? '';
+      // "Brazilian-born striker", "award-winning": a participle joined to the word in front describes.
+      const joinedBy = text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0);
+      if (tag === 'v' && i > 0 && joinedBy === '-' && /[anN]/.test(tags[i + 1] ?? '')) return 'a';
+      // "the Khoram crossing has been closed": what has a determiner of its own and a verb behind it is a noun.
+      if (tag === 'v' && /ing$/.test(form) && /d[anN]{0,2}$/.test(tags.slice(0, i)) && tags[i + 1] === 'x')
+        return 'n';
       // "while operating profit fell": what a business makes, not what it does.
       if (form === 'operating' && OPERATING.test(all[i + 1]?.form ?? '')) return 'a';
       // "Rejected requests count": a participle that opens the sentence in front of a noun describes it.

@@ -40,7 +40,8 @@ export function verbGroups({ words: all, tags, text, breaks }: Statement): VerbG
         at = j;
         to = j + 1;
       } else if (
-        form === 'not' ||
+        // "told them not to": it denies what is told, not the telling.
+        (form === 'not' && (tags[at] === 'x' || all[j + 1]?.form !== 'to')) ||
         form === 'never' ||
         (/^(?:both|all|each)$/.test(form) && tags[j + 1] === 'v')
       ) {

@@ -8,9 +8,10 @@
 import type { Span } from '../domain.ts';
 import { type DateMention, dates } from './dates.ts';
 import { formAt } from './form-at.ts';
+import { isFunctionWord } from './lexicon/function-words.ts';
 import { behindAge, isAge, YEAR } from './quantities/ages.ts';
 import { currencyBefore } from './quantities/currencies.ts';
-import { AT_LEAST, modifierBefore, modifierBehind } from './quantities/modifiers.ts';
+import { AT_LEAST, modifierBefore, modifierBehind, type PlacedModifier } from './quantities/modifiers.ts';
 import { readOrdinal } from './quantities/ordinal.ts';
 import { quantityOf } from './quantities/quantity-of.ts';
 import type { QuantitySource } from './quantities/quantity-source.ts';
@@ -20,6 +21,7 @@ import { readScore } from './quantities/score.ts';
 import { readSmallerUnits } from './quantities/smaller-units.ts';
 import { type ReadUnit, unitBehind } from './quantities/unit-behind.ts';
 import { exactly, readNumber, type WrittenNumber } from './quantities/written-number.ts';
+import { wordSenses } from './word-senses.ts';
 import { type Word, words } from './words.ts';
 
 export type QuantityKind = 'count' | 'percent' | 'money' | 'ordinal' | 'duration' | 'measure' | 'score';
@@ -112,7 +114,9 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
   const whole = unit && readSmallerUnits(source, number, unit);
   if (whole) ({ number, unit } = whole);
   let to = unit?.to ?? number.to;
-  const placed = modifierBefore(all, from, floor) ?? modifierBehind(all, to);
+  const before = modifierBefore(all, from, floor);
+  const placed =
+    before && !(unit?.kind === 'duration' && isPeriod(all, before)) ? before : modifierBehind(all, to);
   if (placed) {
     from = Math.min(from, placed.from);
     to = Math.max(to, placed.to);
@@ -147,11 +151,23 @@ function partOfUnit(source: QuantitySource, { fraction, to }: WrittenNumber): Re
   return fraction && /^an?$/.test(formAt(source.all, article)) ? unitBehind(source, article + 1) : null;
 }
 
-/** "half of", "a third of", "two thirds", "by half": a share, unlike "the second half" or "half past". */
-function isShare(all: readonly Word[], at: number, to: number): boolean {
-  if (to - at > 1) return true;
+/** "measured over eleven weeks": in which time, and not in more of it, unless something lasts so long. */
+function isPeriod(all: readonly Word[], { from, to }: PlacedModifier): boolean {
   return (
-    /^(?:of|the|its|their|his|her|all|a|an)$/.test(formAt(all, to)) ||
-    /^(?:by|in|about|nearly|almost|over|than)$/.test(formAt(all, at - 1))
+    to - from === 1 &&
+    formAt(all, from) === 'over' &&
+    !/^(?:for|of|last(?:s|ed|ing)?|took|takes?|taking|spent|spend|is|are|was|were|be|well|just|by|after|with|has|have|had|to|and)$/.test(
+      formAt(all, from - 1),
+    )
   );
+}
+
+/** "half of", "a third of", "two thirds", "by half": a share, unlike "the second half", "half past" or "a fifth company". */
+function isShare(all: readonly Word[], at: number, to: number): boolean {
+  const behind = formAt(all, to);
+  const governed = /^(?:by|in|about|nearly|almost|over|than)$/.test(formAt(all, at - 1));
+  const article = /^an?$/.test(formAt(all, at));
+  if (article && !governed && wordSenses(behind, 'n').own.length > 0 && !isFunctionWord(behind)) return false;
+  if (to - at > 1) return true;
+  return governed || /^(?:of|the|its|their|his|her|all|a|an)$/.test(behind);
 }
