@@ -2,6 +2,7 @@
 import type { Reason } from '../domain.ts';
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
+import type { Meeting } from './align-terms.ts';
 import { onlyIn, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
@@ -22,6 +23,7 @@ export interface DateMeeting {
  *
  * @param nearby dates of the sentences around, which may confirm but never contradict
  * @param verb the words of the sentence that hang on the claim's own verb, null where it does not stand there
+ * @param meetings where the claim's words stand in the sentence
  * @param published the day(s) of the article, null when unknown; news happens then, unless it says otherwise
  */
 export function compareDates(
@@ -31,17 +33,17 @@ export function compareDates(
   nearby: readonly DateMention[],
   published: CalendarInterval | null,
   verb: Range | null = null,
+  meetings: readonly Meeting[] = [],
 ): DateMeeting[] {
   const clause = wanted.length === 1 ? verb : null;
   const used = new Set<DateMention>();
   const matched = new Map<DateMention, DateMention>();
   for (const date of wanted) {
-    const own = inClauseOr(
-      clause,
-      source.dates.filter(
-        (other) => isTime(other) === isTime(date) && !used.has(other) && !areOpposed(other, date),
-      ),
+    const fitting = source.dates.filter(
+      (other) => isTime(other) === isTime(date) && !used.has(other) && !areOpposed(other, date),
     );
+    const beside = ofSameNoun(claim, date, fitting, meetings);
+    const own = beside.length > 0 ? beside : inClauseOr(clause, fitting);
     const matching = own.find((other) => carries(other, date) || samePrint(claim, date, source, other));
     if (!matching) continue;
     matched.set(date, matching);
@@ -86,6 +88,32 @@ function inClauseOr(clause: Range | null, all: readonly DateMention[]): readonly
   const own = clause && onlyIn(clause, all);
   return own ? [own] : all;
 }
+
+/** How far behind its noun a date stands in the claim and in the sentence, and how far behind "since", in words. */
+const ASKED_REACH = 3;
+const PRINTED_REACH = 8;
+const SINCE_REACH = 6;
+
+/**
+ * "the smallest crop since 2012", "the first time since floods in February": a date that does not say when the verb happened is
+ * met by one behind the same noun.
+ */
+function ofSameNoun(
+  { words: all }: Statement,
+  { from, relation }: DateMention,
+  fitting: readonly DateMention[],
+  meetings: readonly Meeting[],
+): readonly DateMention[] {
+  const since = all.slice(Math.max(0, from - SINCE_REACH), from - 1).some(({ form }) => SINCE.test(form));
+  if (relation !== 'since' && !since) return [];
+  const noun = meetings.findLast(({ term }) => term.at < from && from - term.at <= ASKED_REACH);
+  if (noun?.where !== 'sentence' || !/[nN]/.test(noun.term.tag)) return [];
+  return fitting.filter(
+    (other) => other.relation === relation && other.from > noun.at && other.from - noun.at <= PRINTED_REACH,
+  );
+}
+
+const SINCE = /^(?:since|after|before|until)$/;
 
 /** Of several dates those that are printed alike: a day and month beside a day and month, a weekday beside a weekday. */
 function alike(date: DateMention, all: readonly DateMention[]): readonly DateMention[] {

@@ -112,7 +112,7 @@ function turned(claim: Statement, source: Statement, meetings: readonly Meeting[
 const ASIDE_REACH = 7;
 
 /** What leads to something that is set aside: the last two words. */
-const ASIDE = /^(?:rather than|instead of|other than|\S* except|\S* excluding)$/;
+const ASIDE = /^(?:rather than|instead of|other than|contrary to|\S* except|\S* excluding|\S* unlike)$/;
 
 /** "the disease rather than the virus", "the virus, not the disease": what it is not. */
 function isSetAside({ words: all, text, tags }: Statement, at: number): boolean {
@@ -122,7 +122,7 @@ function isSetAside({ words: all, text, tags }: Statement, at: number): boolean 
     if (/^the (?:rest|others?|remainder)$/.test(`${before} ${form}`) && tags[i + 1] === 'p')
       return /,\s*(?:and\s+)?the\s*$/.test(text.slice(0, all[i]?.start ?? 0));
     if (form === 'not')
-      return at - i <= WITHOUT_REACH && /[,(–—-]\s*$/.test(text.slice(0, all[i]?.start ?? 0));
+      return at - i <= WITHOUT_REACH && /(?:[,(–—-]|\bbut)\s*$/.test(text.slice(0, all[i]?.start ?? 0));
     if (!/[danNp]/.test(tags[i] ?? '')) return false;
   }
   return false;

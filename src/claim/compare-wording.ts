@@ -6,6 +6,7 @@ import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
 import { stem } from '../text/stem.ts';
 import type { Meeting, Source } from './align-terms.ts';
+import { prepositionOf } from './anaphora.ts';
 import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
 import { boundPronouns } from './stand-ins.ts';
@@ -31,7 +32,7 @@ const WORK: readonly ReadonlySet<string>[] =
   `and plus including | or nor | because since as | while when as during whilst | although though but despite while yet |
   so therefore thus hence | if whether | unless | when once after as upon | before until | since from | until till to through |
   for | against | with | without | by | to into onto toward towards | from out off | in at on of within inside |
-  over about on concerning regarding around | above over beyond | under below beneath | between among amongst amid |
+  over about on concerning regarding around | for over | above over beyond | under below beneath | between among amongst amid |
   through throughout via across over | like as | i me my mine | you your | he him his | she her | it its | they them their |
   we us our | may might can could | will would shall | must need | should ought | all every each | some | one | none no |
   majority most | minority | monday | tuesday | wednesday | thursday | friday | saturday | sunday`
@@ -76,6 +77,9 @@ function shown(claim: Statement, asked: Range, source: Statement, there: Range):
   return [printedWords(claim, until(asked)), printedWords(source, until(there))];
 }
 
+/** Words that put nothing in another's place. */
+const IDLE = /^(?:also|too|then|however|meanwhile)$/;
+
 const GENERIC = /^(?:members?|people|persons?)$/;
 
 /** A word in another's place, or a describing word put in, that the sentence does not print; any other may stand around it. */
@@ -83,24 +87,33 @@ function firstUnmet(
   claim: Statement,
   { asked, printed: there }: Edit,
   met: ReadonlyMap<number, Meeting>,
-  { dates, terms }: Statement,
+  source: Statement,
 ): Range | null {
+  const { dates, terms, words } = source;
   const slots = [...claim.dates, ...claim.quantities];
   // When it happened stands in no other word's place.
-  const replaced = indices(there).some((at) => !dates.some((date) => holds(date, at)));
+  const replaced = indices(there).some(
+    (at) => !dates.some((date) => holds(date, at)) && !IDLE.test(words[at]?.form ?? ''),
+  );
   // "for Senator" asked, "for Governor" printed: that "Senate" stands elsewhere does not make it one.
   const places = new Set([...met.values()].map(({ at }) => at));
   const inside = asked.from > 0 && asked.to < claim.words.length;
   const lost = inside && terms.some(({ at }) => holds(there, at) && !places.has(at));
   for (let at = asked.from; at < asked.to; at++) {
     const meeting = met.get(at);
+    // What small words do is compared below.
+    if (worksOf(claim.words[at]?.form ?? '').length > 0) continue;
     if (!meeting || slots.some(({ from, to }) => at >= from && at < to)) continue;
     const { name, tag } = meeting.term;
     // "crew members" for the "crew": a noun that adds nothing behind its own.
     const behind = met.get(at - 1);
     if (GENERIC.test(meeting.term.form) && behind?.where === 'sentence' && behind.term.tag === 'n') continue;
     const own = !name && (replaced || /[ar]/.test(tag));
-    const elsewhere = lost && !holds(there, meeting.at) && (name || !meeting.exact);
+    const kept =
+      name &&
+      prepositionOf(claim, at) !== '' &&
+      prepositionOf(claim, at) === prepositionOf(source, meeting.at);
+    const elsewhere = lost && !kept && !holds(there, meeting.at) && (name || !meeting.exact);
     if (elsewhere || (own ? meeting.where !== 'sentence' : meeting.where === null))
       return { from: at, to: at + 1 };
   }
@@ -144,13 +157,31 @@ function otherWork(claim: Statement, { asked, printed: there }: Edit, source: St
     .filter((works) => works.length > 0);
   if (worksThere.length === 0) return null;
   for (let at = asked.from; at < asked.to; at++) {
-    if (isInSlot(claim, at)) continue;
+    if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at)) continue;
     const works = worksOf(claim.words[at]?.form ?? '');
     if (works.length > 0 && !worksThere.some((other) => other.some((work) => works.includes(work)))) {
       return { from: at, to: at + 1 };
     }
   }
   return null;
+}
+
+/** "have to be booked": the "to" of an infinitive does no work of its own. */
+function isMarker({ words: all, tags }: Statement, at: number): boolean {
+  return all[at]?.form === 'to' && /[vx]/.test(tags[at + 1] ?? '');
+}
+
+/** "for six weeks", "over six weeks": how long is for the numbers to compare. */
+function lasts({ quantities }: Statement, at: number): boolean {
+  return quantities.some(({ kind, from }) => kind === 'duration' && from === at + 1);
+}
+
+/** "must", "has to": an auxiliary that makes it a duty, a permission or a guess. */
+function hasModal({ words: all }: Statement, range: Range): boolean {
+  return indices(range).some((at) => {
+    const form = all[at]?.form ?? '';
+    return isModal(form) || (/^(?:have|has|had|needs?|needed)$/.test(form) && all[at + 1]?.form === 'to');
+  });
 }
 
 /** A negation, a hedge, a limit or a "by" of one side that the other does not have. */
@@ -164,8 +195,12 @@ function lostLimit(claim: Statement, { asked, printed: there }: Edit, source: St
   if (ours.some(isNegative) !== theirs.some(isNegative)) return asked;
   if (ours.some((form) => isHedge(form)) !== theirs.some((form) => isHedge(form))) return asked;
   if (/\bone of\b/.test(theirs.join(' ')) && !ours.includes('one')) return asked;
-  if (ours.some((form) => TURNING.has(form)) !== theirs.some((form) => TURNING.has(form))) return asked;
-  if (ours.some(isModal) !== theirs.some(isModal)) return asked;
+  // "A vaccine against river fever": what only tells more of a noun may be left out.
+  const inserted = asked.from === asked.to && /[nN]/.test(source.tags[there.from - 1] ?? '');
+  const turning = (forms: readonly string[]) =>
+    forms.some((form) => TURNING.has(form) && !(inserted && /^(?:against|by)$/.test(form)));
+  if (turning(ours) !== turning(theirs)) return asked;
+  if (hasModal(claim, asked) !== hasModal(source, near)) return asked;
   return theirs.some((form) => LIMITING.has(form)) && !ours.some((form) => LIMITING.has(form)) ? asked : null;
 }
 

@@ -114,7 +114,15 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const main = mainPredicate(claim, claimPredicates);
   const clause = clauseOf(main, pairs, meetings);
   const quantities = compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings, clause);
-  const dates = compareDates(claim, claim.dates.filter(inPart), statement, nearbyDates, published, clause);
+  const dates = compareDates(
+    claim,
+    claim.dates.filter(inPart),
+    statement,
+    nearbyDates,
+    published,
+    clause,
+    meetings,
+  );
   const anchored = [...quantities, ...dates].some(({ result }) => result === 'matches');
   const names = compareNames(claim, meetings, source, pairs, anchored);
   const measuring = claimPredicates.filter((predicate) =>

@@ -1,5 +1,6 @@
 /** What the sentence makes of the verb that makes the claim's sentence, and of whoever acts there. */
 import type { Meeting, Source } from './align-terms.ts';
+import { prepositionOf } from './anaphora.ts';
 import { isOtherVerb, type PredicatePair } from './pair-predicates.ts';
 import { headOf } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
@@ -41,7 +42,7 @@ export function meetMain(
   const tag = statement.tags[verb?.at ?? -1] ?? '';
   const other = pairs.find(([one]) => one === main);
   return {
-    together: shareTogether(meetings, pairs),
+    together: shareTogether(claim, meetings, pairs, statement),
     ofTopic: main === undefined || !isBetweenNames(claim, main, source),
     otherKind: main !== undefined && isOtherKind(claim, main, meetings),
     told: /[vx]/.test(tag),
@@ -98,12 +99,29 @@ function isOtherKind(claim: Statement, main: Predicate, meetings: readonly Meeti
  * Of the words that hang on verbs of the claim and are met, the share that hang on those verbs in the sentence too; 1 where no
  * verb is met.
  */
-function shareTogether(meetings: readonly Meeting[], pairs: readonly PredicatePair[]): number {
+function shareTogether(
+  claim: Statement,
+  meetings: readonly Meeting[],
+  pairs: readonly PredicatePair[],
+  source: Statement,
+): number {
   const met = meetings.filter(
     ({ where, term }) => where === 'sentence' && pairs.some(([own]) => hangsOn(own, term.at)),
   );
   if (met.length === 0) return 1;
-  return met.filter(({ at }) => pairs.some(([, other]) => hangsOn(other, at))).length / met.length;
+  const hangs = (meeting: Meeting) =>
+    placesOf(claim, meeting, source).some((place) => pairs.some(([, other]) => hangsOn(other, place)));
+  return met.filter(hangs).length / met.length;
+}
+
+/** Where a word stands in the sentence, and where a pronoun stands for it: "since he was pardoned", "its hull" for "the hull of a boat". */
+function placesOf(claim: Statement, { term, at }: Meeting, { words: all, terms }: Statement): number[] {
+  const owns = term.form.endsWith("'s") || prepositionOf(claim, term.at) === 'of';
+  return [
+    at,
+    ...terms.filter(({ stem, name }) => name && stem === term.stem).map((other) => other.at),
+    ...(owns ? [all.findIndex(({ form }, i) => i > at && /^(?:its|his|her|their)$/.test(form))] : []),
+  ];
 }
 
 /** A word on either side of a verb, or the verb itself. */

@@ -57,7 +57,10 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     const stemmed = stem(all[i]?.form ?? '');
     if (!/[vn]/.test(tags[i] ?? '')) continue;
     const between = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
-    if (from - i > 14 || /[;]|, (?:and|but|while)|\b(?:and|but) (?:says?|said|adds?|added)\b/.test(between))
+    if (
+      from - i > 14 ||
+      /[;]|, (?:and|but|while)|\bbecause\b|\b(?:and|but) (?:says?|said|adds?|added)\b/.test(between)
+    )
       continue;
     const content =
       /\b(?:that|claims?|allegations?|reports?|accusations?|suggestions?|rumou?rs?|having)\b/.test(between);
@@ -116,8 +119,10 @@ function isStopped({ words: all }: Statement, from: number): boolean {
 }
 
 /** What the verb itself makes of its object: "claimed fraud", "denied a plan". */
-export function ownMode({ words: all }: Statement, at: number): Mode | null {
+export function ownMode({ words: all, tags }: Statement, at: number): Mode | null {
   const stemmed = stem(all[at]?.form ?? '');
+  // "setting the timeout to 0", "is set to false": nothing is planned but behind "set to" and a verb.
+  if (/^(?:set|go)$/.test(stemmed) && !(all[at + 1]?.form === 'to' && tags[at + 2] === 'v')) return null;
   // "appeared on every ballot" is no "appeared to".
   if (/^(?:appear|seem)$/.test(stemmed) && all[at + 1]?.form !== 'to') return null;
   if (DENYING.has(stemmed)) return 'denied';

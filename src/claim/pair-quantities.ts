@@ -62,7 +62,8 @@ function pair(
   const nouns = nounKeys(claim, quantity, true);
   const printedNouns = nounKeys(source, other, false);
   // "at two o'clock", "50 BC": no noun, but the same word.
-  const sameWord = nouns.length + printedNouns.length === 0 && quantity.noun !== null && quantity.noun === other.noun;
+  const sameWord =
+    nouns.length + printedNouns.length === 0 && quantity.noun !== null && quantity.noun === other.noun;
   const shared = sameWord || printedNouns.some((key) => nouns.includes(key));
   const same = sameWord || nounKeys(source, other, true).some((key) => nouns.includes(key));
   const counted = quantity.kind === 'count' || quantity.kind === 'ordinal';

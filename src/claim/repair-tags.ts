@@ -31,7 +31,9 @@ function withVerb(text: string, all: readonly Word[], tags: string): string {
     const noun = tags[i] === 'n' || (tags[i] === 'a' && form.endsWith('ed'));
     // "Ashgrove School of Printing" is a name.
     if (!noun || !/^\p{Ll}/u.test(text.slice(start)) || !/[nNom]/.test(tags[i - 1] ?? '')) return false;
-    return /[pdNoxtmrs]/.test(next) || (/[na]/.test(next) && form.endsWith('s') && !all[i - 1]?.form.endsWith('s'));
+    return (
+      /[pdNoxtmrs]/.test(next) || (/[na]/.test(next) && form.endsWith('s') && !all[i - 1]?.form.endsWith('s'))
+    );
   });
   return at < 0 ? tags : `${tags.slice(0, at)}v${tags.slice(at + 1)}`;
 }
@@ -46,6 +48,8 @@ function repairEach(text: string, all: readonly Word[], tags: string): string {
       // "the Khoram crossing has been closed": what has a determiner of its own and a verb behind it is a noun.
       if (tag === 'v' && /ing$/.test(form) && /d[anN]{0,2}$/.test(tags.slice(0, i)) && tags[i + 1] === 'x')
         return 'n';
+      // "died aged 91": how old, and no verb.
+      if (tag === 'v' && form === 'aged' && tags[i + 1] === 'm') return 'a';
       // "while operating profit fell": what a business makes, not what it does.
       if (form === 'operating' && OPERATING.test(all[i + 1]?.form ?? '')) return 'a';
       // "Rejected requests count": a participle that opens the sentence in front of a noun describes it.

@@ -9,7 +9,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 /** A weekday alone is the nearest one that is not after the anchor. */
 export function weekday(source: DateSource, at: number): DateReading | null {
-  const weekday = WEEKDAYS.get(formAt(source.all, at));
+  // "Sunday's election".
+  const weekday = WEEKDAYS.get(formAt(source.all, at).replace(/'s$/, ''));
   if (weekday === undefined) return null;
   const today = anchorDay(source.anchor);
   const to = at + 1;
