@@ -18,7 +18,9 @@ const CAUSING = words(
 const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     before: words('before prior ahead earlier until till previously preceding first'),
-    after: words('after following since upon once when later afterwards subsequently then followed having'),
+    after: words(
+      'after following since upon once when later afterwards subsequently then followed having succeeded',
+    ),
     until: words('until till by before through to'),
     since: words('since from after because as'),
     during: words('during in at while amid when throughout over through on'),
@@ -53,9 +55,11 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'still remain remains remained remaining continue continues continued yet currently now keeps',
     ),
     more: words(
-      'more greater higher increase increased increases up additional further better larger most another extra rather over',
+      'more greater higher increase increased increases rise rises rose risen grew grown climbed up additional further better larger most another extra rather over',
     ),
-    less: words('less lower fewer reduced down decrease decreased smaller least under'),
+    less: words(
+      'less lower fewer reduced down decrease decreased fell fallen dropped declined smaller least under',
+    ),
     fewer: words('fewer less lower smaller reduced'),
     most: words('most majority mostly largely nearly almost main top best all'),
     least: words('least fewest lowest minimum'),
@@ -74,7 +78,7 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     together: words('together with and jointly joint both'),
     alone: words('alone only just single himself herself itself'),
     again: words('again re another second once return returned repeat repeated'),
-    first: words('first 1st initial initially debut earliest one new beginning began'),
+    first: words('first 1st initial initially debut earliest one new beginning began premiere debut'),
     last: words('last final latest past previous recent'),
     next: words('next following coming later'),
     within: words('within in inside less under by over'),
@@ -188,6 +192,12 @@ function isIdiom({ words: all, tags }: Statement, i: number): boolean {
   if (form === 'led') return behind !== 'to';
   if (form === 'due') return behind !== 'to' || /^[vx]/.test(tags[i + 2] ?? '');
   if (before === 'at' || before === 'no' || /^(?:year|month|week|day|night)s?$/.test(before)) return true;
+  // "under the treaty": by what it says.
+  if (
+    form === 'under' &&
+    /^(?:treaty|plan|scheme|rules?|laws?|deal|agreement|contract|proposal|act)$/.test(all[i + 2]?.form ?? '')
+  )
+    return true;
   const counted = behind === 'than' && /^[mdr]$/.test(tags[i + 2] ?? '');
   return counted || (form === 'if' && before === 'as') || (form === 'next' && behind === 'to');
 }

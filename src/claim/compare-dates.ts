@@ -132,8 +132,13 @@ function samePrint(claim: Statement, date: DateMention, source: Statement, other
   return (
     date.interval === null &&
     isBound(date) === isBound(other) &&
-    printed(claim, date).toLowerCase() === printed(source, other).toLowerCase()
+    plainly(printed(claim, date)) === plainly(printed(source, other))
   );
+}
+
+/** "this year's" is "this year". */
+function plainly(text: string): string {
+  return text.toLowerCase().replace(/['’]s$/, '');
 }
 
 function isBound({ relation }: DateMention): boolean {

@@ -1,3 +1,4 @@
+import { gapBefore } from '../text/gap-before.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
 import type { Meeting } from './align-terms.ts';
 import { ownMode } from './modes.ts';
@@ -24,7 +25,10 @@ export function compareNegation(
   const inSentence = meetings.filter(({ where }) => where === 'sentence');
   const plain = !pairs.some(([one, other]) => one.negated || other.negated);
   const lacking =
-    inSentence.find(({ term, at }) => lacks(claim, term.at) !== lacks(source, at)) ??
+    inSentence.find(
+      ({ term, at }) =>
+        lacks(claim, term.at) !== lacks(source, at) && !(isNone(claim, term.at) || isNone(source, at)),
+    ) ??
     turned(claim, source, inSentence) ??
     (plain ? inSentence.find(({ term, at }) => isNone(claim, term.at) !== isNone(source, at)) : undefined);
   return lacking ? [upTo(claim, lacking.term.at), upTo(source, lacking.at)] : null;
@@ -118,6 +122,8 @@ const ASIDE = /^(?:rather than|instead of|other than|contrary to|\S* except|\S* 
 function isSetAside({ words: all, text, tags }: Statement, at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= ASIDE_REACH; i--) {
     const [before, form] = [all[i - 1]?.form ?? '', all[i]?.form ?? ''];
+    // "Contrary to aspirin, ibuprofen".
+    if (i < at - 1 && gapBefore(text, all, i + 1).includes(',') && tags[i + 1] === 'N') return false;
     if (ASIDE.test(`${before} ${form}`)) return true;
     if (/^the (?:rest|others?|remainder)$/.test(`${before} ${form}`) && tags[i + 1] === 'p')
       return /,\s*(?:and\s+)?the\s*$/.test(text.slice(0, all[i]?.start ?? 0));

@@ -32,7 +32,8 @@ const WORK: readonly ReadonlySet<string>[] =
   `and plus including | or nor | because since as | while when as during whilst | although though but despite while yet |
   so therefore thus hence | if whether | unless | when once after as upon | before until | since from | until till to through |
   for | against | with | without | by | to into onto toward towards | from out off | in at on of within inside |
-  over about on concerning regarding around | for over | above over beyond | under below beneath | between among amongst amid |
+  over about on concerning regarding around | for over |
+  about roughly approximately around | only just merely solely | above over beyond | under below beneath | between among amongst amid |
   through throughout via across over | like as | i me my mine | you your | he him his | she her | it its | they them their |
   we us our | may might can could | will would shall | must need | should ought | all every each | some | one | none no |
   majority most | minority | monday | tuesday | wednesday | thursday | friday | saturday | sunday`
@@ -60,7 +61,7 @@ export function compareWording(
   for (const edit of edits) {
     if (edit.asked.to < part.from - OUTSIDE || edit.asked.from > part.to + OUTSIDE) continue;
     const other =
-      firstUnmet(claim, edit, met, source) ??
+      firstUnmet(claim, edit, met, around) ??
       otherName(claim, edit, met, around) ??
       otherWork(claim, edit, source) ??
       lostLimit(claim, edit, source) ??
@@ -77,6 +78,9 @@ function shown(claim: Statement, asked: Range, source: Statement, there: Range):
   return [printedWords(claim, until(asked)), printedWords(source, until(there))];
 }
 
+/** Who says "we" in a report of research. */
+const AUTHORS = /^(?:researchers|scientists|authors|team|group|study|engineers|archaeologists)$/;
+
 /** Words that put nothing in another's place. */
 const IDLE = /^(?:also|too|then|however|meanwhile)$/;
 
@@ -87,7 +91,7 @@ function firstUnmet(
   claim: Statement,
   { asked, printed: there }: Edit,
   met: ReadonlyMap<number, Meeting>,
-  source: Statement,
+  { statement: source, topical, title }: Source,
 ): Range | null {
   const { dates, terms, words } = source;
   const slots = [...claim.dates, ...claim.quantities];
@@ -108,16 +112,40 @@ function firstUnmet(
     // "crew members" for the "crew": a noun that adds nothing behind its own.
     const behind = met.get(at - 1);
     if (GENERIC.test(meeting.term.form) && behind?.where === 'sentence' && behind.term.tag === 'n') continue;
+    if (introduces(claim, at, asked, met) || isLightHere(claim, at, there)) continue;
+    // "We asked 86 nurses" in their own paper.
+    if (AUTHORS.test(meeting.term.form) && rangeForms(source, there).includes('we')) continue;
     const own = !name && (replaced || /[ar]/.test(tag));
-    const kept =
-      name &&
-      prepositionOf(claim, at) !== '' &&
-      prepositionOf(claim, at) === prepositionOf(source, meeting.at);
+    const hangsOn = prepositionOf(claim, at);
+    // "the film was to be released" on the page of the film.
+    const matter = topical && standsIn(title, claim, meeting.term);
+    const kept = name && (matter || (hangsOn !== '' && hangsOn === prepositionOf(source, meeting.at)));
     const elsewhere = lost && !kept && !holds(there, meeting.at) && (name || !meeting.exact);
     if (elsewhere || (own ? meeting.where !== 'sentence' : meeting.where === null))
       return { from: at, to: at + 1 };
   }
   return null;
+}
+
+/** "The movie Oder": what a name is, put in front of it. */
+function introduces(claim: Statement, at: number, asked: Range, met: ReadonlyMap<number, Meeting>): boolean {
+  const behind = met.get(at + 1);
+  return (
+    at + 1 === asked.to &&
+    claim.tags[at] === 'n' &&
+    claim.words[at - 1]?.form === 'the' &&
+    behind?.term.name === true &&
+    behind.where === 'sentence'
+  );
+}
+
+/** "has received 64 orders" asked, "has 64 orders" printed: having is all that the verb says. */
+function isLightHere({ words: all }: Statement, at: number, there: Range): boolean {
+  return (
+    there.from === there.to &&
+    /^(?:received|got|gotten|gained|had)$/.test(all[at]?.form ?? '') &&
+    /^(?:has|have|had)$/.test(all[at - 1]?.form ?? '')
+  );
 }
 
 /**
@@ -149,15 +177,17 @@ function otherWork(claim: Statement, { asked, printed: there }: Edit, source: St
   // "I" in the words of whom the claim calls "he".
   const speakers = boundPronouns(source);
   const third = rangeForms(claim, asked).some((form) => /^(?:he|she|his|her|him)$/.test(form));
+  // "of which 12 are new" asked as "with 12 of them new".
+  if (/^of wh(?:ich|om)\b/.test(rangeForms(source, there).join(' '))) return null;
   const worksThere = indices(there)
-    .filter((at) => !isInSlot(source, at))
+    .filter((at) => !isInSlot(source, at) && !leadsToDate(source, at))
     .map((at) => ({ at, form: source.words[at]?.form ?? '' }))
     .filter(({ at, form }) => !(third && speakers.has(at) && /^(?:i|me|my|myself)$/.test(form)))
     .map(({ form }) => worksOf(form))
     .filter((works) => works.length > 0);
   if (worksThere.length === 0) return null;
   for (let at = asked.from; at < asked.to; at++) {
-    if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at)) continue;
+    if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at) || leadsToDate(claim, at)) continue;
     const works = worksOf(claim.words[at]?.form ?? '');
     if (works.length > 0 && !worksThere.some((other) => other.some((work) => works.includes(work)))) {
       return { from: at, to: at + 1 };
@@ -169,6 +199,14 @@ function otherWork(claim: Statement, { asked, printed: there }: Edit, source: St
 /** "have to be booked": the "to" of an infinitive does no work of its own. */
 function isMarker({ words: all, tags }: Statement, at: number): boolean {
   return all[at]?.form === 'to' && /[vx]/.test(tags[at + 1] ?? '');
+}
+
+/** "before 20 August", "on 18 August": how a date bounds is for the dates to compare. */
+function leadsToDate({ dates, words: all }: Statement, at: number): boolean {
+  return (
+    /^(?:on|in|by|before|after|since|until|from|during)$/.test(all[at]?.form ?? '') &&
+    dates.some(({ from }) => from === at + 1)
+  );
 }
 
 /** "for six weeks", "over six weeks": how long is for the numbers to compare. */
@@ -197,11 +235,24 @@ function lostLimit(claim: Statement, { asked, printed: there }: Edit, source: St
   if (/\bone of\b/.test(theirs.join(' ')) && !ours.includes('one')) return asked;
   // "A vaccine against river fever": what only tells more of a noun may be left out.
   const inserted = asked.from === asked.to && /[nN]/.test(source.tags[there.from - 1] ?? '');
-  const turning = (forms: readonly string[]) =>
-    forms.some((form) => TURNING.has(form) && !(inserted && /^(?:against|by)$/.test(form)));
-  if (turning(ours) !== turning(theirs)) return asked;
-  if (hasModal(claim, asked) !== hasModal(source, near)) return asked;
-  return theirs.some((form) => LIMITING.has(form)) && !ours.some((form) => LIMITING.has(form)) ? asked : null;
+  const turning = (statement: Statement, range: Range) =>
+    indices(range).some((at) => {
+      const form = statement.words[at]?.form ?? '';
+      // "voted by nine to four": a margin acts on nobody.
+      const margin = form === 'by' && isInSlot(statement, at + 1);
+      return (
+        TURNING.has(form) &&
+        !isInSlot(statement, at) &&
+        !margin &&
+        !(inserted && form !== 'without' && form !== 'except')
+      );
+    });
+  if (turning(claim, asked) !== turning(source, near)) return asked;
+  // "will be named X and employ": an auxiliary that the claim has in front of its first verb.
+  const shared = rangeForms(claim, { from: 0, to: asked.from }).some(isModal);
+  if (hasModal(claim, asked) !== hasModal(source, near) && !(hasModal(source, near) && shared)) return asked;
+  const limited = ours.some((form) => LIMITING.has(form) || /^(?:just|merely)$/.test(form));
+  return theirs.some((form) => LIMITING.has(form)) && !limited ? asked : null;
 }
 
 /** Words of two edits that stand in each other's place. */

@@ -31,6 +31,9 @@ export function isNegated(statement: Statement, from: number, to: number, start:
   const behind = all[to]?.form ?? '';
   const exact = /^(?:more|less|fewer|later|earlier)$/.test(all[to + 1]?.form ?? '');
   if (/^(?:no|nobody|nothing|none|neither|never)$/.test(behind) && !exact) negations++;
+  // "were without water" is "had no water".
+  if (behind === 'without' && /^(?:is|are|was|were|been|be|left|went|gone)$/.test(all[to - 1]?.form ?? ''))
+    negations++;
   return negations % 2 === 1;
 }
 

@@ -125,6 +125,12 @@ export function ownMode({ words: all, tags }: Statement, at: number): Mode | nul
   if (/^(?:set|go)$/.test(stemmed) && !(all[at + 1]?.form === 'to' && tags[at + 2] === 'v')) return null;
   // "appeared on every ballot" is no "appeared to".
   if (/^(?:appear|seem)$/.test(stemmed) && all[at + 1]?.form !== 'to') return null;
+  // "had been dismissed for joining a strike": who lost a job is no claim.
+  if (
+    stemmed === 'dismiss' &&
+    !all.slice(at + 1, at + 5).some(({ form }) => NOUNS_OF_DOUBT.has(form) || form === 'as')
+  )
+    return null;
   if (DENYING.has(stemmed)) return 'denied';
   if (ALLEGING.has(stemmed)) return 'alleged';
   return governorMode(all[at]?.form ?? '');

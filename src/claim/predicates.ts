@@ -5,6 +5,8 @@
  */
 
 import { gapBefore } from '../text/gap-before.ts';
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { isModal } from '../text/lexicon/modality.ts';
 import { isNegated } from './is-negated.ts';
 import type { Mode } from './mode-words.ts';
 import { modesOf } from './modes.ts';
@@ -64,6 +66,7 @@ export function predicates(statement: Statement): Predicate[] {
         ...modesOf(statement, { from, to }, start),
         ...(split ? previous.modes : (governing?.modes ?? [])),
         ...(shared && governor?.modes.has('alleged') ? (['alleged'] as const) : []),
+        ...(shared && governor && sharesAuxiliary(statement, governor, { from, to }) ? governor.modes : []),
       ]),
       subject: shared
         ? (controller(statement, previous, from) ?? (governor ?? previous).subject)
@@ -220,6 +223,19 @@ function governs({ words: all, tags, text }: Statement, previous: Predicate, { f
   if (infinitive(from)) return previous.negated;
   const bare = to - from === 1 && tags[from] === 'v' && !/(?:ed|ing)$/.test(all[from]?.form ?? '');
   return bare && /^(?:or|and|nor)$/.test(all[from - 1]?.form ?? '') && infinitive(previous.from);
+}
+
+/** "will be renamed and employ 90 people": a bare verb behind "and" has the auxiliary of the verb before. */
+function sharesAuxiliary({ words: all, tags }: Statement, governor: Predicate, { from, to }: Range): boolean {
+  const form = all[from]?.form ?? '';
+  return (
+    to - from === 1 &&
+    tags[from] === 'v' &&
+    /^(?:and|or)$/.test(all[from - 1]?.form ?? '') &&
+    !/(?:ed|ing|s)$/.test(form) &&
+    irregularBase(form) === null &&
+    isModal(all[governor.from]?.form ?? '')
+  );
 }
 
 /** "had not, as of yesterday, announced": one verb group around an insertion. */

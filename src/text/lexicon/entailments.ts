@@ -267,4 +267,7 @@ overseas | overseas < abroad foreign | abroad < overseas | domestic < national h
 national countrywide | local < regional | regional < local | urban < city | rural < countryside | measure measured
 measurement record recorded register registered | excavation dig | trip crossing journey | let_go release released freed free | test
 tested try_out trial trialled | funding fund funded finance | rise rose risen
-climb increase < gain gained`;
+climb increase < gain gained | report reported < confirm
+confirmed announce announced | automatically <
+itself | northern < north | southern < south | eastern < east | western < west | central < centre center middle | give given gave < pass
+passed hand handed present presented award awarded grant granted donate donated`;
