@@ -4,8 +4,8 @@
  */
 import { gapBefore } from '../text/gap-before.ts';
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
-import type { Meeting } from './align-terms.ts';
-import type { Range } from './range.ts';
+import type { Meeting, Source } from './align-terms.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 const words = (forms: string): ReadonlySet<string> => new Set(forms.split(' '));
@@ -171,18 +171,27 @@ function wordsBefore({ words: all, text }: Statement, at: number): string[] {
 export function compareConnectives(
   claim: Statement,
   part: Range,
-  source: Statement,
+  meetings: readonly Meeting[],
+  { statement, topical }: Source,
 ): readonly [claim: string, source: string] | null {
-  const printed = new Set(source.words.map(({ form }) => form));
+  const printed = new Set(statement.words.map(({ form }) => form));
   const slots = [...claim.dates, ...claim.quantities];
   for (let i = part.from; i < part.to; i++) {
     const form = claim.words[i]?.form ?? '';
     const carriers = CARRIED_BY.get(form);
     if (!carriers || slots.some(({ from, to }) => i >= from - 1 && i < to)) continue;
-    if ([...carriers].some((word) => printed.has(word)) || isIdiom(claim, i)) continue;
-    return [form, ''];
+    if (isIdiom(claim, i)) continue;
+    const told = [...carriers].some((word) => printed.has(word));
+    if (!told || (form === 'because' && !topical && isOtherReason({ from: i, to: part.to }, meetings)))
+      return [form, ''];
   }
   return null;
+}
+
+/** Of the words of a reason fewer than half stand in the sentence: it has another one. */
+function isOtherReason(reason: Range, meetings: readonly Meeting[]): boolean {
+  const own = meetings.filter(({ term }) => holds(reason, term.at));
+  return own.filter(({ where }) => where === 'sentence').length * 2 < own.length;
 }
 
 /** "due to be released", "at first", "at last", "more than", "at least", "no more". */

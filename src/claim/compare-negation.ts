@@ -17,7 +17,9 @@ export function compareNegation(
   source: Statement,
   all: readonly Predicate[],
 ): readonly [claim: string, source: string] | null {
-  const pair = pairs.find((one) => isNegationDifferent(claim, source, one, meetings));
+  const pair = pairs.find(
+    (one) => isNegationDifferent(claim, source, one, meetings) && !endsDelay(claim, source, one),
+  );
   if (pair) return [negationWords(claim, pair[0]), negationWords(source, pair[1])];
   const held = heldOtherwise(claim, pairs, meetings, source, all);
   if (held) return held;
@@ -33,6 +35,17 @@ export function compareNegation(
     (plain ? inSentence.find(({ term, at }) => isNone(claim, term.at) !== isNone(source, at)) : undefined);
   return lacking ? [upTo(claim, lacking.term.at), upTo(source, lacking.at)] : null;
 }
+
+/** "was not discovered until 9 June", beside a sentence that negates nothing: when it happened, and not that it did not. */
+export function endsDelay(claim: Statement, source: Statement, [one, other]: PredicatePair): boolean {
+  const delays = ({ words: all }: Statement, { negated, object }: Predicate) =>
+    negated &&
+    all.slice(object.from, object.from + UNTIL_REACH).some(({ form }) => /^(?:until|till)$/.test(form));
+  return delays(claim, one) !== delays(source, other) && one.negated !== other.negated;
+}
+
+/** How far behind its verb "until" stands, in words. */
+const UNTIL_REACH = 4;
 
 /** "was a professor" asked, "taught and never held a professorship" printed: what is said of the subject stands behind another verb, negated. */
 function heldOtherwise(

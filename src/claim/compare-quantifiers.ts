@@ -1,3 +1,4 @@
+import { gapBefore } from '../text/gap-before.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
 import type { Meeting } from './align-terms.ts';
 import { beforeNoun } from './phrases.ts';
@@ -117,6 +118,27 @@ export function compareExtent(
     const own = beforeNoun(claim, term.at);
     if (!/[dmo]/.test(claim.tags[own] ?? '') && claim.words[own]?.form !== form)
       return [term.form, `${form} ${all[at]?.form ?? ''}`];
+  }
+  return null;
+}
+
+/**
+ * "names and bank details" asked, "names and addresses" printed: one more in the list than the source has.
+ *
+ * @returns the claim's noun and '', null when all is well
+ */
+export function compareLists(
+  claim: Statement,
+  meetings: readonly Meeting[],
+): readonly [claim: string, source: string] | null {
+  const { words: all, tags, text } = claim;
+  for (const { term, where } of meetings) {
+    if (where === 'sentence' || term.tag !== 'n' || /[vxn]/.test(tags[term.at + 1] ?? '')) continue;
+    let joint = term.at - 1;
+    while (/[an]/.test(tags[joint] ?? '')) joint--;
+    const joined = /^(?:and|or)$/.test(all[joint]?.form ?? '') || gapBefore(text, all, joint + 1) === ', ';
+    const before = meetings.find((other) => other.term.at === joint - (tags[joint] === 'c' ? 1 : 0));
+    if (joined && before?.where === 'sentence' && before.term.tag === 'n') return [term.form, ''];
   }
   return null;
 }

@@ -112,7 +112,16 @@ function isSameVerb([one, other]: PredicatePair, { claim, meetings, statement }:
   const verb = meetings.find(({ term }) => term.at === one.at);
   if (!verb) return claim.tags[one.at] === 'x' && statement.tags[other.at] === 'x';
   if (verb.where !== 'sentence') return isCarriedByNoun([one, other], meetings);
+  if (particleOf(claim, one) !== particleOf(statement, other)) return false;
   return verb.at >= other.from && verb.at < other.to && !areConverse(claim, one, statement, other);
+}
+
+/** "came up with" is another verb than "came from"; '' for verbs that mean much by themselves. */
+function particleOf({ words: all }: Statement, { at, to }: Predicate): string {
+  const light = /^(?:c[oa]m(?:es?|ing)|go(?:es)?|went|t[ao]o?k(?:es|en)?|gave|gives?|puts?|gets?|got|sets?)$/;
+  const behind = all[to]?.form ?? '';
+  const particle = /^(?:up|down|out|off|away|back|over|on|in|forward)$/.test(behind);
+  return light.test(all[at]?.form ?? '') && particle ? behind : '';
 }
 
 function stands(side: Range, { where, at }: Meeting): boolean {

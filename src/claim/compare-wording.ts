@@ -63,7 +63,7 @@ export function compareWording(
     const other =
       firstUnmet(claim, edit, met, around) ??
       otherName(claim, edit, met, around) ??
-      otherWork(claim, edit, source) ??
+      otherWork(claim, part, edit, source) ??
       lostLimit(claim, edit, source) ??
       exchanged(edit, edits, met);
     if (other !== null) return shown(claim, other, source, edit.printed);
@@ -173,7 +173,12 @@ function otherName(
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him|them)$/;
 
 /** A function word in the place of one that does other work: "before" for "after", "may" for "will". */
-function otherWork(claim: Statement, { asked, printed: there }: Edit, source: Statement): Range | null {
+function otherWork(
+  claim: Statement,
+  part: Range,
+  { asked, printed: there }: Edit,
+  source: Statement,
+): Range | null {
   // "I" in the words of whom the claim calls "he".
   const speakers = boundPronouns(source);
   const third = rangeForms(claim, asked).some((form) => /^(?:he|she|his|her|him)$/.test(form));
@@ -188,7 +193,10 @@ function otherWork(claim: Statement, { asked, printed: there }: Edit, source: St
   if (worksThere.length === 0) return null;
   for (let at = asked.from; at < asked.to; at++) {
     if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at) || leadsToDate(claim, at)) continue;
-    const works = worksOf(claim.words[at]?.form ?? '');
+    const form = claim.words[at]?.form ?? '';
+    // The "and" between two parts joins statements that are judged apart.
+    if (form === 'and' && (at === part.from - 1 || at === part.to)) continue;
+    const works = worksOf(form);
     if (works.length > 0 && !worksThere.some((other) => other.some((work) => works.includes(work)))) {
       return { from: at, to: at + 1 };
     }
@@ -215,10 +223,11 @@ function lasts({ quantities }: Statement, at: number): boolean {
 }
 
 /** "must", "has to": an auxiliary that makes it a duty, a permission or a guess. */
-function hasModal({ words: all }: Statement, range: Range): boolean {
+function hasModal({ words: all, tags }: Statement, range: Range): boolean {
   return indices(range).some((at) => {
     const form = all[at]?.form ?? '';
-    return isModal(form) || (/^(?:have|has|had|needs?|needed)$/.test(form) && all[at + 1]?.form === 'to');
+    const governs = all[at + 1]?.form === 'to' && /[vx]/.test(tags[at + 2] ?? '');
+    return isModal(form) || (governs && /^(?:have|has|had|needs?|needed|is|are|was|were)$/.test(form));
   });
 }
 

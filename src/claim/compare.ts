@@ -4,6 +4,7 @@
  */
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
+import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { alignTerms, type Meeting, type Source } from './align-terms.ts';
 import { compareConnectives, opposedConnectives } from './compare-connectives.ts';
 import { compareDates, type DateMeeting } from './compare-dates.ts';
@@ -11,9 +12,9 @@ import { compareDegrees } from './compare-degrees.ts';
 import { compareGaps } from './compare-gaps.ts';
 import { compareModes } from './compare-modes.ts';
 import { compareNames, type NameMeeting } from './compare-names.ts';
-import { compareNegation, setAside } from './compare-negation.ts';
+import { compareNegation, endsDelay, setAside } from './compare-negation.ts';
 import { comparePlaces } from './compare-places.ts';
-import { compareExtent, compareQuantifiers } from './compare-quantifiers.ts';
+import { compareExtent, compareLists, compareQuantifiers } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
 import { compareOrder, compareSides } from './compare-sides.ts';
@@ -26,7 +27,8 @@ import { isCarriedByNoun } from './light-verbs.ts';
 import { clauseOf, type MainMeeting, meetMain } from './main-statement.ts';
 import { measuresSame } from './measures.ts';
 import type { Mode } from './mode-words.ts';
-import { isMainPaired, mainPredicate, pairPredicates } from './pair-predicates.ts';
+import { negationWords } from './negation-words.ts';
+import { isMainPaired, mainPredicate, type PredicatePair, pairPredicates } from './pair-predicates.ts';
 import type { Part } from './part.ts';
 import { firstPhrase } from './phrases.ts';
 import { type Predicate, predicates } from './predicates.ts';
@@ -176,12 +178,14 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     overreach:
       compareQuantifiers(claim, part, meetings, statement) ??
       compareExtent(claim, meetings, statement) ??
+      compareLists(claim, meetings) ??
       compareDegrees(claim, meetings, statement, opposites),
     turned:
+      delayed(claim, pairs, statement) ??
       setAside(claim, meetings, statement) ??
       compareSides(claim, meetings, statement) ??
       compareOrder(claim, meetings, statement) ??
-      compareConnectives(claim, part, statement) ??
+      compareConnectives(claim, part, meetings, source) ??
       opposedConnectives(claim, meetings, statement) ??
       exchangedNames(claim, meetings, statement) ??
       comparePlaces(claim, meetings, statement) ??
@@ -206,6 +210,16 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   };
 }
 
+/** "did not open until May" against "opened in May": the same, or the other way round; which, only the dates can tell. */
+function delayed(
+  claim: Statement,
+  pairs: readonly PredicatePair[],
+  source: Statement,
+): readonly [claim: string, source: string] | null {
+  const pair = pairs.find((one) => endsDelay(claim, source, one));
+  return pair ? [negationWords(claim, pair[0]), negationWords(source, pair[1])] : null;
+}
+
 function isPrinted(claim: Statement, source: Statement): boolean {
   return (
     claim.words.length === source.words.length &&
@@ -226,10 +240,18 @@ function titledTerms(claim: Statement, terms: readonly Term[], { title, topical 
   return found;
 }
 
+function isBare(form: string): boolean {
+  return !/(?:ed|ing|s)$/.test(form) && irregularBase(form) === null;
+}
+
 /** The sentence says anywhere what should be done: "recommended", "must", "voted to". */
 function demands({ words: all }: Statement, found: readonly Predicate[]): boolean {
   return (
     found.some(({ modes }) => modes.has('demanded')) ||
+    // "Remove limescale every four weeks": an order.
+    found.some(
+      ({ from, subject, at }) => subject.from === subject.to && from <= 1 && isBare(all[at]?.form ?? ''),
+    ) ||
     all.some(({ form }) => /^(?:recommend|advis|requir|need|should|must|obliged|voted|ordered)/.test(form))
   );
 }

@@ -23,6 +23,7 @@ export function findOpposites(claim: Statement, meetings: readonly Meeting[], so
         !taken.has(i) &&
         !names.has(i) &&
         /[nvarx]/.test(source.tags[i] ?? '') &&
+        !describesOther(source, i, taken) &&
         (areOpposites(term.form, form) || isPrefixNegation(term.form, form)),
     );
     // "neither praised nor successful": the opposite of its opposite.
@@ -33,6 +34,11 @@ export function findOpposites(claim: Statement, meetings: readonly Meeting[], so
     const met = source.terms.some((other) => carriedKeys(source, other).some((key) => keys.includes(key)));
     return met ? [] : [{ term, source: source.words[at]?.form ?? '', at }];
   });
+}
+
+/** "twice as large" asked, "doubled in size, and a small café opened" printed: it describes a noun of which the claim says nothing. */
+function describesOther({ tags }: Statement, at: number, taken: ReadonlySet<number>): boolean {
+  return tags[at] === 'a' && tags[at + 1] === 'n' && tags[at + 2] !== 'n' && !taken.has(at + 1);
 }
 
 /**

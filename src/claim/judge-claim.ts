@@ -89,12 +89,20 @@ function isToldBeside({ sentence, judgement }: Finding, findings: readonly Findi
   );
 }
 
-/** A correction outweighs what it corrects; else only another report, through a strong gate, stands against support. */
+/** By how much more of the claim a sentence must speak before it outweighs others of its own article; 0.1 to 0.4. */
+const PLAINER = 0.15;
+
+/** A correction outweighs what it corrects, and the sentence that speaks of the claim itself those that only seem to; else only another report, through a strong gate, stands against support. */
 function standsAgainst({ sentence, judgement }: Finding, supports: readonly Finding[]): boolean {
   const { article } = sentence.selected;
   const family = new Set([article.id, ...sentence.copies]);
   const sameReport = supports.some((one) => family.has(one.sentence.selected.article.id));
-  if (sameReport) return sentence.correction && supports.every((one) => !one.sentence.correction);
+  if (sameReport) {
+    const plainer = supports.every(
+      ({ judgement: { closeness } }) => judgement.closeness - closeness > PLAINER,
+    );
+    return (sentence.correction && supports.every((one) => !one.sentence.correction)) || plainer;
+  }
   return (
     judgement.conflict !== 'name' && supports.every((one) => one.judgement.closeness <= judgement.closeness)
   );

@@ -68,13 +68,16 @@ export function predicates(statement: Statement): Predicate[] {
         ...(shared && governor?.modes.has('alleged') ? (['alleged'] as const) : []),
         ...(shared && governor && sharesAuxiliary(statement, governor, { from, to }) ? governor.modes : []),
       ]),
-      subject: shared
-        ? (controller(statement, previous, from) ?? (governor ?? previous).subject)
-        : reduced && previous && isCopula(statement, previous)
-          ? { from: previous.subject.from, to: from }
-          : carriesOn(statement, previous, { from, to })
-            ? { from: previous?.subject.from ?? from, to: previous?.from ?? from }
-            : subjectBefore(statement, groups, from, clauseStart(statement, start, from), opening),
+      subject: relative(
+        statement,
+        shared
+          ? (controller(statement, previous, from) ?? (governor ?? previous).subject)
+          : reduced && previous && isCopula(statement, previous)
+            ? { from: previous.subject.from, to: from }
+            : carriesOn(statement, previous, { from, to })
+              ? { from: previous?.subject.from ?? from, to: previous?.from ?? from }
+              : subjectBefore(statement, groups, from, clauseStart(statement, start, from), opening),
+      ),
       object: { from: to, to: clauseEnd(statement, to, next) },
     });
   });
@@ -223,6 +226,14 @@ function governs({ words: all, tags, text }: Statement, previous: Predicate, { f
   if (infinitive(from)) return previous.negated;
   const bare = to - from === 1 && tags[from] === 'v' && !/(?:ed|ing)$/.test(all[from]?.form ?? '');
   return bare && /^(?:or|and|nor)$/.test(all[from - 1]?.form ?? '') && infinitive(previous.from);
+}
+
+/** "won by Lagat, and the women's by Dorn, who improved": the name right in front of "who" is whom it means. */
+function relative({ words: all, tags }: Statement, subject: Range): Range {
+  if (all[subject.to - 1]?.form !== 'who' || tags[subject.to - 2] !== 'N') return subject;
+  let from = subject.to - 2;
+  while (from > subject.from && /[naN]/.test(tags[from - 1] ?? '')) from--;
+  return { from, to: subject.to };
 }
 
 /** "will be renamed and employ 90 people": a bare verb behind "and" has the auxiliary of the verb before. */

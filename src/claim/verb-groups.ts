@@ -26,7 +26,9 @@ export function verbGroups({ words: all, tags, text, breaks }: Statement): VerbG
       const passive = /^(?:is|are|was|were|be|been|being)$/.test(all[j - 2]?.form ?? '');
       // "are to be felled": what is arranged, and no "is" of its own.
       const arranged = /^(?:is|are|was|were)$/.test(all[j - 1]?.form ?? '') && all[j + 1]?.form === 'be';
-      const obliged = (isObligation(all[j - 1]?.form ?? '') && !passive) || arranged;
+      // "managed to save" is "saved".
+      const managed = /^manage[sd]?$/.test(all[j - 1]?.form ?? '');
+      const obliged = ((isObligation(all[j - 1]?.form ?? '') || managed) && !passive) || arranged;
       if (obliged && form === 'to' && /[vx]/.test(tags[j + 1] ?? '')) {
         // "needs to be rinsed", "had to repeat": as "must" is, a part of the verb behind it.
         at = j + 1;
