@@ -69,6 +69,8 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     }
   }
   const used = new Set<number>();
+  const stems = new Map(source.statement.terms.map((term) => [term.at, term.stem]));
+  const isItself = ({ stem, tag }: Term, place: number) => tag === 'n' && stems.get(place) === stem;
   const standIns = boundPronouns(source.statement);
   const keysOfTerms = terms.map((term) => claimKeys(claim, term));
   // "has appealed" is not met by the "Court of Appeal".
@@ -95,7 +97,9 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
   );
   return terms.map((term, i): Meeting => {
     const free = (candidates[i] ?? []).filter((place) => !used.has(place));
-    const at = closest(free, term, fixed) ?? (term.name ? undefined : candidates[i]?.[0]);
+    // "working on a second book": the book that is met already does not say "published" as well.
+    const shared = candidates[i]?.find((place) => !terms.some((own) => own !== term && isItself(own, place)));
+    const at = closest(free, term, fixed) ?? (term.name ? undefined : shared);
     if (at !== undefined) {
       if (!standIns.has(at)) used.add(at);
       return { term, where: 'sentence', at, exact: source.statement.words[at]?.form === term.form };

@@ -181,11 +181,17 @@ export function compareConnectives(
     const carriers = CARRIED_BY.get(form);
     if (!carriers || slots.some(({ from, to }) => i >= from - 1 && i < to)) continue;
     if (isIdiom(claim, i)) continue;
-    const told = [...carriers].some((word) => printed.has(word));
+    const told =
+      [...carriers].some((word) => printed.has(word)) || (form === 'again' && isRepeated(claim, statement));
     if (!told || (form === 'because' && !topical && isOtherReason({ from: i, to: part.to }, meetings)))
       return [form, ''];
   }
   return null;
+}
+
+/** "opened again" asked, "reopened" printed. */
+function isRepeated({ words: asked, tags }: Statement, { words: printed }: Statement): boolean {
+  return asked.some(({ form }, i) => tags[i] === 'v' && printed.some((word) => word.form === `re${form}`));
 }
 
 /** Of the words of a reason fewer than half stand in the sentence: it has another one. */

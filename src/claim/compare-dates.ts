@@ -63,7 +63,9 @@ export function compareDates(
     const differing = own.filter((other) => !open.includes(other));
     const [other] = differing;
     // A year that is not printed is no ground for "otherwise": the sentence may tell of another year's event.
-    if (other && open.length === 0 && !yearDecides(other, date)) {
+    // Nor is one where the very date stands elsewhere in the sentence.
+    const elsewhere = left.some((one) => carries(one, date) && one.relation === date.relation);
+    if (other && open.length === 0 && !elsewhere && !yearDecides(other, date)) {
       const single = own.length === 1 && unmatched.filter((one) => isTime(one) === isTime(date)).length === 1;
       const sameSlot =
         single &&

@@ -4,6 +4,7 @@ import { type Mode, NOUNS_OF_DOUBT } from './mode-words.ts';
 import { ownMode } from './modes.ts';
 import { isApposition, type PredicatePair } from './pair-predicates.ts';
 import type { Predicate } from './predicates.ts';
+import { holds } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** What the sentence adds to the claim's verbs: planned, possible, denied … */
@@ -62,8 +63,11 @@ function ownOpenness(
   if (verb && !(verb.at >= other.from && verb.at < other.to)) {
     if (isDoubted(source, verb.at) && !met.has(doubtBefore(source, verb.at))) return 'alleged';
     // "is considering an appeal" is no appeal.
-    const held = verb.at >= other.object.from && verb.at < other.object.to && !met.has(other.at);
-    return held ? ownMode(source, other.at) : null;
+    if (met.has(other.at)) return null;
+    if (holds(other.object, verb.at)) return ownMode(source, other.at);
+    // "An extension is being studied" is no extension.
+    const pondered = PONDERING.test(source.words[other.at]?.form ?? '');
+    return other.passive && holds(other.subject, verb.at) && pondered ? 'intended' : null;
   }
   // "rejected it" where the claim says "accepted it" is for the opposites to tell.
   const opposite = areOpposites(claim.words[one.at]?.form ?? '', source.words[other.at]?.form ?? '');
@@ -77,6 +81,9 @@ function ownOpenness(
 function isDoubted(source: Statement, at: number): boolean {
   return doubtBefore(source, at) >= 0;
 }
+
+const PONDERING =
+  /^(?:studied|examined|discussed|considered|explored|debated|weighed|proposed|planned|mooted)$/;
 
 /** How far in front of it stands the noun that makes it doubtful, in words. */
 const DOUBT_REACH = 4;

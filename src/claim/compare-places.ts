@@ -17,14 +17,15 @@ export function comparePlaces(
   source: Statement,
 ): readonly [claim: string, source: string] | null {
   for (const { term, where, at } of meetings) {
-    if (!term.name || where !== 'sentence') continue;
+    if (where !== 'sentence' || !/[nN]/.test(term.tag)) continue;
     const asked = prepositionOf(claim, term.at);
     const printed = directionOf(source, at);
     const turned = (asked === 'from' && printed === 'to') || (asked === 'to' && printed === 'from');
     // "is in Orla" asked, "moved from Orla" printed: what left a place is there no more.
     const left = /^(?:in|at|on)$/.test(asked) && printed === 'from' && isLocated(claim, term.at);
     const name = source.words[at]?.form ?? '';
-    if (turned || left) return [`${asked} ${term.form}`, `${printed} … ${name}`];
+    if (turned || (left && term.name)) return [`${asked} ${term.form}`, `${printed} … ${name}`];
+    if (!term.name) continue;
     if (LOCATIVE.test(asked) && meansOther(term.at, meetings, source, at))
       return [`${asked} ${term.form}`, 'there'];
   }

@@ -3,6 +3,7 @@
 import type { Reason } from '../domain.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Meeting } from './align-terms.ts';
+import { prepositionOf } from './anaphora.ts';
 import { isOfPart } from './is-of-part.ts';
 import { areAlike, areNear, isWhole, type Pairing, pairQuantities } from './pair-quantities.ts';
 import { areOppositeBounds, carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
@@ -64,6 +65,7 @@ export function compareQuantities(
       };
     };
     if (!pairing) return meet(null, 'missing', false);
+    if (isOtherSetting(claim, quantity, source, pairing.other, meetings)) return meet(pairing, 'open', false);
     if (carries(pairing.other, quantity, claim)) return meet(pairing, 'matches', true);
     // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
     const exact = rivals.find(
@@ -98,6 +100,44 @@ export function compareQuantities(
       (pairing.same || quantity.kind !== 'count' || areNear(quantity, pairing.other));
     return meet(pairing, differs ? 'differs' : 'open', sameSlot);
   });
+}
+
+/** How far behind its number a noun stands that says of what it holds, in words. */
+const SETTING_REACH = 5;
+
+/**
+ * "every eight minutes in the evening" asked, "every eight minutes by day and every fifteen in the evening" printed: between the number
+ * and the word that stands behind it in the claim the sentence has another one.
+ */
+function isOtherSetting(
+  claim: Statement,
+  asked: Quantity,
+  source: Statement,
+  printed: Quantity,
+  meetings: readonly Meeting[],
+): boolean {
+  const comparable = (one: Quantity, other: Quantity) =>
+    one !== other && one.kind === other.kind && one.unit === other.unit;
+  const next = claim.quantities.find((other) => other.from >= asked.to);
+  const setting = meetings.find(
+    ({ term, where }) =>
+      where === 'sentence' &&
+      /[nN]/.test(term.tag) &&
+      term.at >= asked.to &&
+      term.at - asked.to < SETTING_REACH &&
+      (next === undefined || term.at < next.from) &&
+      /^(?:in|at|on|during|for)$/.test(prepositionOf(claim, term.at)),
+  );
+  return (
+    setting !== undefined &&
+    source.quantities.some(
+      (other) =>
+        comparable(asked, other) &&
+        !isWhole(source, other) &&
+        other.from >= printed.to &&
+        other.to <= setting.at,
+    )
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { prepositionOf } from './anaphora.ts';
 import { isCarriedByNoun } from './light-verbs.ts';
 import { nameRuns } from './name-runs.ts';
 import {
+  isAnotherObject,
   isBeside,
   isOfAgent,
   isOtherObject,
@@ -164,11 +165,13 @@ function isOther(
 ): boolean {
   // On a page about one matter whatever acts is mostly the matter itself in other words.
   const titled = actors.length > 0 && actors.every(({ term }) => standsIn(source.title, claim, term));
-  if (source.topical && titled) return false;
+  const own = new Set(meetings.map(({ at }) => at));
+  if (source.topical && titled) return told && actsByName(statement, other, found.actor, own);
   if (one.passive && other.passive && isAnothers(claim, wanted.patient, found.patient, meetings, statement))
     return true;
   const unnamed = actors.length === 0 || isSaidOfAnother(claim, one, other, actors, meetings, source);
   if (told && unnamed && isOtherSubject(claim, wanted.actor, found.actor, meetings, statement)) return true;
+  if (told && !source.topical && isAnotherObject(claim, one, other, meetings, statement)) return true;
   if (told && isOtherObject(claim, one, other, all, meetings, statement)) return true;
   // "The diocese gave it" asked, "it was given to the diocese" printed: behind any other word than "by" nobody acts.
   const elsewhere = (meeting: Meeting) =>
@@ -196,6 +199,21 @@ function isOther(
   const end = other.passive ? found.actor.to : Math.max(found.actor.to, other.from);
   const named = nameRuns(statement).some(({ from, to }) => from >= found.actor.from && to <= end);
   return !mayAct(actors, found.actor, named, statement);
+}
+
+/** "under his direction Piet Lammers won": a person of another name right in front of the verb. */
+function actsByName(source: Statement, other: Predicate, actor: Range, met: ReadonlySet<number>): boolean {
+  const { tags, words: all, text } = source;
+  const last = other.from - 1;
+  const whole = gapBefore(text, all, last) === ' ' && gapBefore(text, all, other.from) === ' ';
+  return (
+    !other.passive &&
+    whole &&
+    holds(actor, last) &&
+    /NN$/.test(tags.slice(0, other.from)) &&
+    !met.has(last) &&
+    !met.has(last - 1)
+  );
 }
 
 /** "Stenby United" is "Stenby" where the article has its whole name. */

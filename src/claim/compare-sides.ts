@@ -1,5 +1,7 @@
 /** "A did better than B": who stands on which side of "than" decides what is said. */
+import { gapBefore } from '../text/gap-before.ts';
 import type { Meeting } from './align-terms.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 /** Words with which a source compares without "than": "up from 19,000", "compared with", "twice as many". */
@@ -55,11 +57,28 @@ export function compareOrder(
     all.findIndex(({ form }) => form === 'then'),
   );
   if (asked === undefined || printed === undefined || asked < 1 || printed < 1) return null;
+  // "Place the drone on the ground, switch on the control first and then the drone": only the clause of "then" is in an order.
+  let start = printed;
+  while (start > 0 && !gapBefore(source.text, source.words, start).includes(',')) start--;
+  const stands = (range: Range, { term }: Meeting) =>
+    source.terms.some(({ at, stem }) => stem === term.stem && holds(range, at));
+  const front = { from: start, to: printed };
+  const back = { from: printed + 1, to: source.words.length };
   const nouns = meetings.filter(({ term, where }) => where === 'sentence' && /[nN]/.test(term.tag));
-  const before = nouns.filter(({ term }) => term.at < asked);
-  const behind = nouns.filter(({ term }) => term.at > asked);
-  const turned = before.some(({ at }) => at > printed) && behind.some(({ at }) => at < printed);
-  return turned ? ['then', 'then'] : null;
+  const turned = (from: Range, to: Range, some: readonly Meeting[]) =>
+    some.some((noun) => stands(to, noun) && !stands(from, noun));
+  return turned(
+    front,
+    back,
+    nouns.filter(({ term }) => term.at < asked),
+  ) &&
+    turned(
+      back,
+      front,
+      nouns.filter(({ term }) => term.at > asked),
+    )
+    ? ['then', 'then']
+    : null;
 }
 
 /** Which way a comparison goes. */

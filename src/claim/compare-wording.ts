@@ -29,7 +29,7 @@ const TURNING = new Set('by against without except'.split(' '));
 
 /** Function words that do the same work; a word may do several. */
 const WORK: readonly ReadonlySet<string>[] =
-  `and plus including | or nor | because since as | while when as during whilst | although though but despite while yet |
+  `and plus including with | of in at on with from within among between during | or nor | because since as | while when as during whilst | although though but despite while yet |
   so therefore thus hence | if whether | unless | when once after as upon | before until | since from | until till to through |
   for | against | with | without | by | to into onto toward towards | from out off | in at on of within inside |
   over about on concerning regarding around | for over |

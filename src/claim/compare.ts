@@ -116,15 +116,13 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const main = mainPredicate(claim, claimPredicates);
   const clause = clauseOf(main, pairs, meetings);
   const quantities = compareQuantities(claim, claim.quantities.filter(inPart), statement, meetings, clause);
-  const dates = compareDates(
-    claim,
-    claim.dates.filter(inPart),
-    statement,
-    nearbyDates,
-    published,
-    clause,
-    meetings,
+  const dated = claim.dates.filter(inPart);
+  // "voted to ban bags from January": not when the vote was.
+  const ofMain = dated.every(
+    ({ from }) => (claimPredicates.findLast(({ at }) => at < from) ?? main) === main,
   );
+  const when = ofMain ? clause : null;
+  const dates = compareDates(claim, dated, statement, nearbyDates, published, when, meetings);
   const anchored = [...quantities, ...dates].some(({ result }) => result === 'matches');
   const names = compareNames(claim, meetings, source, pairs, anchored);
   const measuring = claimPredicates.filter((predicate) =>

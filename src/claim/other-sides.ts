@@ -46,14 +46,47 @@ export function isOtherObject(
   const wanted = meetings.filter(({ term }) => holds(asked, term.at) && /[nN]/.test(term.tag));
   const met = new Set(meetings.map(({ at }) => at));
   const nouns = source.terms.filter(({ at, tag }) => holds(printed, at) && /[nN]/.test(tag));
+  // Subject of a later verb, or what a verb behind "but" is done to.
   const acts = (at: number) =>
     all.some(
-      ({ at: verb, subject }) => verb !== other.at && subject.from >= other.object.to && holds(subject, at),
+      ({ at: verb, subject, object, from }) =>
+        verb !== other.at &&
+        ((subject.from >= other.object.to && holds(subject, at)) ||
+          (from >= other.to &&
+            /^(?:and|but|while)$/.test(source.words[from - 1]?.form ?? '') &&
+            holds(firstPhrase(source, object), at))),
     );
   return (
     wanted.length > 0 &&
     wanted.every(({ at, where }) => where === 'sentence' && acts(at)) &&
     nouns.length > 0 &&
+    nouns.every(({ at }) => !met.has(at))
+  );
+}
+
+/**
+ * "asked for a suspended sentence" asked, "demanded two years in prison" printed: nothing of what it is done to in the claim stands in
+ * the sentence, which has something else in its place.
+ */
+export function isAnotherObject(
+  claim: Statement,
+  one: Predicate,
+  other: Predicate,
+  meetings: readonly Meeting[],
+  source: Statement,
+): boolean {
+  if (one.passive !== other.passive || one.passive || claim.tags[one.at] !== 'v') return false;
+  const wanted = meetings.filter(
+    ({ term }) => holds(firstPhrase(claim, one.object), term.at) && term.tag === 'n',
+  );
+  const printed = firstPhrase(source, other.object);
+  const met = new Set(meetings.map(({ at }) => at));
+  const nouns = source.terms.filter(({ at, tag }) => holds(printed, at) && /[nN]/.test(tag));
+  return (
+    wanted.length > 0 &&
+    wanted.every(({ where }) => where === null || where === 'near') &&
+    (nouns.length > 0 ||
+      source.quantities.some(({ from, kind }) => from === other.object.from && kind === 'duration')) &&
     nouns.every(({ at }) => !met.has(at))
   );
 }

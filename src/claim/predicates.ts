@@ -66,6 +66,7 @@ export function predicates(statement: Statement): Predicate[] {
         ...modesOf(statement, { from, to }, start),
         ...(split ? previous.modes : (governing?.modes ?? [])),
         ...(shared && governor?.modes.has('alleged') ? (['alleged'] as const) : []),
+        ...(previous && beginsTo(statement, previous, from) ? previous.modes : []),
         ...(shared && governor && sharesAuxiliary(statement, governor, { from, to }) ? governor.modes : []),
       ]),
       subject: relative(
@@ -234,6 +235,15 @@ function relative({ words: all, tags }: Statement, subject: Range): Range {
   let from = subject.to - 2;
   while (from > subject.from && /[naN]/.test(tags[from - 1] ?? '')) from--;
   return { from, to: subject.to };
+}
+
+/** "would begin to repair": what begins is as open as its beginning. */
+function beginsTo({ words: all }: Statement, { at, to }: Predicate, from: number): boolean {
+  return (
+    to === from - 1 &&
+    all[to]?.form === 'to' &&
+    /^(?:beg[aiu]n|start(?:ed)?|continued?|help(?:ed)?)$/.test(all[at]?.form ?? '')
+  );
 }
 
 /** "will be renamed and employ 90 people": a bare verb behind "and" has the auxiliary of the verb before. */

@@ -90,6 +90,16 @@ function repairEach(text: string, all: readonly Word[], tags: string): string {
           : i === 0 && tags[1] === 'p' && /[vx]/.test(tags.slice(2)))
       )
         return 'n';
+      // "rejected calls for a ban": a noun between a verb and a preposition.
+      if (
+        tag === 'v' &&
+        /s$/.test(form) &&
+        tags[i - 1] === 'v' &&
+        /ed$/.test(all[i - 1]?.form ?? '') &&
+        tags[i + 1] === 'p' &&
+        wordSenses(form, 'n').own.length > 0
+      )
+        return 'n';
       // "The repairs cost 4 million": a noun that is also a verb, between a noun and a number.
       const counted = tags[i + 1] === 'm' || /^ [£$€¥]?\d/.test(text.slice(all[i]?.end ?? 0));
       if (tag === 'n' && COUNTING.has(form) && /[nN]/.test(tags[i - 1] ?? '') && counted) return 'v';

@@ -55,7 +55,12 @@ export function isOtherRank(
   { term, where, at }: Meeting,
   source: Statement,
 ): boolean {
-  if (where !== 'sentence' || !isRole(term.form)) return false;
+  if (where !== 'sentence') return false;
+  // "her father" asked, "her father-in-law" printed.
+  const inLaw = ({ words }: Pick<Statement, 'words'>, i: number) =>
+    words[i + 1]?.form === 'in' && words[i + 2]?.form === 'law';
+  if (inLaw(source, at) !== inLaw({ words: all }, term.at)) return true;
+  if (!isRole(term.form)) return false;
   const [asked, printed] = [all[term.at - 1]?.form ?? '', source.words[at - 1]?.form ?? ''];
   return RANKS.test(printed) && asked !== printed;
 }

@@ -270,4 +270,5 @@ tested try_out trial trialled | funding fund funded finance | rise rose risen
 climb increase < gain gained | report reported < confirm
 confirmed announce announced | automatically <
 itself | northern < north | southern < south | eastern < east | western < west | central < centre center middle | give given gave < pass
-passed hand handed present presented award awarded grant granted donate donated`;
+passed hand handed present presented award awarded grant granted donate donated | become became < turn turned | open opened <
+reopen reopened`;
