@@ -95,7 +95,7 @@ export function mayAct(actors: readonly Meeting[], side: Range, named: boolean, 
     const relative = /^(?:who|which|that)$/.test(form) && i === side.to - 1;
     // "opposed by the Civic Party, which": it means the name right in front.
     // "by Saskia Dorn, who": so does "who" behind a comma.
-    if (relative && tags[i - 1] === 'N' && (form === 'who' || (named && i > side.from)))
+    if (relative && tags[i - 1] === 'N' && (form !== 'that' || (named && i > side.from)))
       return actors.some(({ at }) => at === i - 1);
     if (relative) return before(ANTECEDENT) || actors.every(({ at }) => at < 0);
     // A pronoun means somebody who was named before it, in the sentence or around it.

@@ -3,7 +3,7 @@ import type { Reason } from '../domain.ts';
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { Meeting } from './align-terms.ts';
-import { onlyIn, type Range } from './range.ts';
+import { holds, onlyIn, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 export interface DateMeeting {
@@ -45,7 +45,7 @@ export function compareDates(
     const beside = ofSameNoun(claim, date, fitting, meetings);
     const own = beside.length > 0 ? beside : inClauseOr(clause, fitting);
     const matching = own.find((other) => carries(other, date) || samePrint(claim, date, source, other));
-    if (!matching) continue;
+    if (!matching || (verb && isToldByLapse(source, verb, matching))) continue;
     matched.set(date, matching);
     if (matching.relation === date.relation) used.add(matching);
   }
@@ -90,6 +90,23 @@ function inClauseOr(clause: Range | null, all: readonly DateMention[]): readonly
   const own = clause && onlyIn(clause, all);
   return own ? [own] : all;
 }
+
+/**
+ * "completed in 1862 and replaced one that had burned down five years earlier", "opened in 1819, eight years after his death": when the
+ * claim's own verb happened is told by how long it is from another day.
+ */
+function isToldByLapse({ quantities, words: all }: Statement, verb: Range, date: DateMention): boolean {
+  if (holds(verb, date.from)) return false;
+  return quantities.some(({ kind, from, to }) => {
+    const behind = all[to]?.form ?? '';
+    if (kind !== 'duration') return false;
+    if (/^(?:earlier|later)$/.test(behind)) return holds(verb, from);
+    return /^(?:after|before)$/.test(behind) && verb.from > to && verb.from - to <= LAPSE_REACH;
+  });
+}
+
+/** How far behind "eight years after" stands what happened, in words. */
+const LAPSE_REACH = 4;
 
 /** How far behind its noun a date stands in the claim and in the sentence, and how far behind "since", in words. */
 const ASKED_REACH = 3;

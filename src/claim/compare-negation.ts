@@ -1,6 +1,7 @@
 import { gapBefore } from '../text/gap-before.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
 import type { Meeting } from './align-terms.ts';
+import { EXCEPTION } from './compare-quantifiers.ts';
 import { ownMode } from './modes.ts';
 import { negationWords } from './negation-words.ts';
 import { isApposition, isCopula, type PredicatePair } from './pair-predicates.ts';
@@ -41,7 +42,9 @@ export function endsDelay(claim: Statement, source: Statement, [one, other]: Pre
   const delays = ({ words: all }: Statement, { negated, object }: Predicate) =>
     negated &&
     all.slice(object.from, object.from + UNTIL_REACH).some(({ form }) => /^(?:until|till)$/.test(form));
-  return delays(claim, one) !== delays(source, other) && one.negated !== other.negated;
+  // "Two did not survive" asked, "all but two lived" printed.
+  const excepted = EXCEPTION.test(source.text) !== EXCEPTION.test(claim.text);
+  return one.negated !== other.negated && (excepted || delays(claim, one) !== delays(source, other));
 }
 
 /** How far behind its verb "until" stands, in words. */

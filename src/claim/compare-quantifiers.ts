@@ -143,7 +143,30 @@ export function compareLists(
   return null;
 }
 
-const EXCEPTION = /\b(?:except|with the exception of|apart from|other than|excluding|all but)\b/;
+/**
+ * "will play Brayford" asked, "will play either Brayford or Stoke" printed: one of two is not the one.
+ *
+ * @returns the claim's word and "either …", null when all is well
+ */
+export function compareAlternatives(
+  claim: Statement,
+  meetings: readonly Meeting[],
+  { words: all }: Statement,
+): readonly [claim: string, source: string] | null {
+  const either = all.findIndex(({ form }) => form === 'either');
+  const or = all.findIndex(({ form }, i) => form === 'or' && i > either);
+  if (either < 0 || or < 0 || claim.words.some(({ form }) => /^(?:either|or|one)$/.test(form))) return null;
+  const chosen = meetings.find(
+    ({ where, at }) => where === 'sentence' && at > either && at <= or + 2 && at - either <= EITHER_REACH,
+  );
+  return chosen ? [chosen.term.form, 'either'] : null;
+}
+
+/** How far behind "either" the two stand, in words. */
+const EITHER_REACH = 8;
+
+/** Words of a whole from which something is taken. */
+export const EXCEPTION = /\b(?:except|with the exception of|apart from|other than|excluding|all but)\b/;
 
 /** How far behind a quantifier stands its noun, in words. */
 const NEAR = 2;

@@ -66,7 +66,10 @@ export function compareQuantities(
     };
     if (!pairing) return meet(null, 'missing', false);
     if (isOtherSetting(claim, quantity, source, pairing.other, meetings)) return meet(pairing, 'open', false);
-    if (carries(pairing.other, quantity, claim)) return meet(pairing, 'matches', true);
+    // "5,200 samples of 36,000 species" asked, the other way round printed.
+    const swapped =
+      !pairing.same && isCounted(quantity) && isCounted(pairing.other) && rivals.some(({ same }) => same);
+    if (carries(pairing.other, quantity, claim)) return meet(pairing, swapped ? 'open' : 'matches', !swapped);
     // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
     const exact = rivals.find(
       ({ other }) => (isPoint(quantity) || areNear(quantity, other)) && carries(other, quantity, claim),
@@ -102,6 +105,11 @@ export function compareQuantities(
   });
 }
 
+/** It counts something of a name of its own, unlike "two of them" and "17 of whom". */
+function isCounted({ noun }: Quantity): boolean {
+  return noun !== null && !/^(?:of|them|whom|which|those|these|us|others?)$/.test(noun);
+}
+
 /** How far behind its number a noun stands that says of what it holds, in words. */
 const SETTING_REACH = 5;
 
@@ -126,7 +134,7 @@ function isOtherSetting(
       term.at >= asked.to &&
       term.at - asked.to < SETTING_REACH &&
       (next === undefined || term.at < next.from) &&
-      /^(?:in|at|on|during|for)$/.test(prepositionOf(claim, term.at)),
+      /^(?:in|at|on|during|for|to)$/.test(prepositionOf(claim, term.at)),
   );
   return (
     setting !== undefined &&

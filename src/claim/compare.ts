@@ -14,7 +14,12 @@ import { compareModes } from './compare-modes.ts';
 import { compareNames, type NameMeeting } from './compare-names.ts';
 import { compareNegation, endsDelay, setAside } from './compare-negation.ts';
 import { comparePlaces } from './compare-places.ts';
-import { compareExtent, compareLists, compareQuantifiers } from './compare-quantifiers.ts';
+import {
+  compareAlternatives,
+  compareExtent,
+  compareLists,
+  compareQuantifiers,
+} from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
 import { compareOrder, compareSides } from './compare-sides.ts';
@@ -33,6 +38,7 @@ import type { Part } from './part.ts';
 import { firstPhrase } from './phrases.ts';
 import { type Predicate, predicates } from './predicates.ts';
 import { holds } from './range.ts';
+import { shareApart } from './share-apart.ts';
 import type { Statement, Term } from './statement.ts';
 import { standsIn } from './term-keys.ts';
 import { isOtherRank, mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
@@ -71,6 +77,8 @@ export interface Comparison extends RoleMeeting, MainMeeting {
   readonly core: boolean;
   /** The claim's verb is met by a verb of the sentence, or needs none. */
   readonly predicate: boolean;
+  /** Share of what is met that stands in other clauses than the claim's verb, 0 to 1. */
+  readonly apart: number;
   /** The claim's sentence is this very sentence, word for word. */
   readonly printed: boolean;
   readonly surroundings: SourceMeasures;
@@ -177,6 +185,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       compareQuantifiers(claim, part, meetings, statement) ??
       compareExtent(claim, meetings, statement) ??
       compareLists(claim, meetings) ??
+      compareAlternatives(claim, meetings, statement) ??
       compareDegrees(claim, meetings, statement, opposites),
     turned:
       delayed(claim, pairs, statement) ??
@@ -193,8 +202,10 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     modes: compareModes(claim, claimPredicates, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
     stronger:
-      pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')) &&
-      !demands(statement, sourcePredicates),
+      isSurer(claim, part, statement) ||
+      (pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')) &&
+        !demands(statement, sourcePredicates)),
+    apart: shareApart(claim, part, main, meetings, quantities, statement),
     printed: isPrinted(claim, statement),
     surroundings: {
       topical: source.topical,
@@ -236,6 +247,13 @@ function titledTerms(claim: Statement, terms: readonly Term[], { title, topical 
     if (leads && standsIn(title, claim, term)) found.add(term);
   }
   return found;
+}
+
+/** "certainly painted" asked, and nothing so sure printed. */
+function isSurer(claim: Statement, { from, to }: Part, source: Statement): boolean {
+  const sure = ({ form }: { readonly form: string }) =>
+    /^(?:certainly|definitely|undoubtedly|surely|clearly)$/.test(form);
+  return claim.words.slice(from, to).some(sure) && !source.words.some(sure);
 }
 
 function isBare(form: string): boolean {

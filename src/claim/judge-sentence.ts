@@ -170,6 +170,8 @@ export function maySupport(comparison: Comparison): boolean {
   if (!pinned && comparison.direct < LEAST_WITHOUT_SLOT) return false;
   // "led the group" asked, "the chairman" printed: of what he is one must be there.
   if (!pinned && !surroundings.topical && comparison.byNoun && comparison.missing.length > 0) return false;
+  // "The original is kept; the copy was lost": words of two clauses make no statement, unless a number on the page of the matter ties them.
+  if (comparison.apart > 0 && !(pinned && surroundings.topical)) return false;
   const loose = surroundings.topical && (comparison.ofTopic || comparison.core);
   if (!pinned && !loose && comparison.together < LEAST_TOGETHER) return false;
   // On a page about one matter another verb is mostly the same matter in other words.

@@ -68,6 +68,9 @@ function pair(
   const same = sameWord || nounKeys(source, other, true).some((key) => nouns.includes(key));
   const counted = quantity.kind === 'count' || quantity.kind === 'ordinal';
   const [asked, printed] = [nounBehind(claim, quantity), nounBehind(source, other)];
+  // "1,150 people, half of them women" is not 1,150 women.
+  if (/^(?:wo)?men$/.test(asked ?? '') && printed !== null && printed !== asked && PERSONS.has(printed))
+    return null;
   const isLoose = (noun: string | null) => noun === null || PERSONS.has(noun);
   const bare = asked === null && printed === null;
   const loose = quantity.kind === 'count' && (isLoose(asked) || isLoose(printed));
