@@ -2,7 +2,7 @@
 import { isRole } from '../attribution/role-words.ts';
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting } from './align-terms.ts';
-import { mayMean } from './anaphora.ts';
+import { mayMean, prepositionOf } from './anaphora.ts';
 import { nameRuns, TITLES, unmetNames } from './name-runs.ts';
 import { isSetting } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
@@ -85,6 +85,15 @@ export function isTied(
 /** How far before "who" or "which" stands whom it means, in words. */
 const ANTECEDENT = 9;
 
+/** A noun for a person that hangs on a preposition: "to her grandfather". */
+function isPersonBehind(source: Statement, at: number): boolean {
+  const form = source.words[at]?.form ?? '';
+  return source.tags[at] === 'n' && (isRole(form) || KIN.test(form)) && prepositionOf(source, at) !== '';
+}
+
+const KIN =
+  /^(?:grand)?(?:father|mother|parents?|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|cousin|nephew|niece|friend|man|woman)s?$/;
+
 /** Whether the claim's actor may be who acts in the source, though he does not stand where the actor stands. */
 export function mayAct(actors: readonly Meeting[], side: Range, named: boolean, source: Statement): boolean {
   const { words: all, tags } = source;
@@ -97,6 +106,9 @@ export function mayAct(actors: readonly Meeting[], side: Range, named: boolean, 
     // "by Saskia Dorn, who": so does "who" behind a comma.
     if (relative && tags[i - 1] === 'N' && (form !== 'that' || (named && i > side.from)))
       return actors.some(({ at }) => at === i - 1);
+    // "dedicated it to her grandfather, who": nobody but him.
+    if (form === 'who' && relative && isPersonBehind(source, i - 1))
+      return actors.some(({ at }) => at >= 0 && at < i && i - at <= 2);
     if (relative) return before(ANTECEDENT) || actors.every(({ at }) => at < 0);
     // A pronoun means somebody who was named before it, in the sentence or around it.
     if (/^(?:he|she|they|it|this|these|those|i|we)$/.test(form)) {

@@ -65,7 +65,11 @@ export function compareDates(
     // A year that is not printed is no ground for "otherwise": the sentence may tell of another year's event.
     // Nor is one where the very date stands elsewhere in the sentence.
     const elsewhere = left.some((one) => carries(one, date) && one.relation === date.relation);
-    if (other && open.length === 0 && !elsewhere && !yearDecides(other, date)) {
+    // Or where it tells how long before or after another day it was.
+    const lapse = source.quantities.some(
+      ({ kind, to }) => kind === 'duration' && /^(?:earlier|later)$/.test(source.words[to]?.form ?? ''),
+    );
+    if (other && open.length === 0 && !elsewhere && !lapse && !yearDecides(other, date)) {
       const single = own.length === 1 && unmatched.filter((one) => isTime(one) === isTime(date)).length === 1;
       const sameSlot =
         single &&

@@ -163,6 +163,15 @@ function isOther(
   told: boolean,
   { claim, meetings, source, statement, all }: Scene,
 ): boolean {
+  // "Joyce is a patient" asked, "Joyce, whose daughter is a patient" printed.
+  const whose = statement.words.findIndex(({ form }, i) => form === 'whose' && holds(found.actor, i));
+  if (
+    whose >= 0 &&
+    !other.passive &&
+    actors.length > 0 &&
+    !actors.some(({ at }) => at > whose && holds(found.actor, at))
+  )
+    return true;
   // On a page about one matter whatever acts is mostly the matter itself in other words.
   const titled = actors.length > 0 && actors.every(({ term }) => standsIn(source.title, claim, term));
   const own = new Set(meetings.map(({ at }) => at));

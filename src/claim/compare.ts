@@ -23,6 +23,7 @@ import {
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
 import { compareOrder, compareSides } from './compare-sides.ts';
+import { compareSlots } from './compare-slots.ts';
 import { compareTimes } from './compare-times.ts';
 import { compareWording } from './compare-wording.ts';
 import { exchangedNames } from './exchanged-names.ts';
@@ -197,6 +198,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       exchangedNames(claim, meetings, statement) ??
       comparePlaces(claim, meetings, statement) ??
       compareGaps(meetings, statement) ??
+      compareSlots(claim, meetings, pairs, statement) ??
       compareWording(claim, part, meetings, source),
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, claimPredicates, pairs, statement, meetings),

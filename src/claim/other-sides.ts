@@ -21,12 +21,31 @@ export function isOtherSubject(
 ): boolean {
   const head = headOf(claim, wanted);
   const meeting = meetings.find(({ term }) => term.at === head);
+  // "The museum paid" asked, "the museum's insurers paid" printed.
+  if (meeting?.where === 'sentence' && holds(found, meeting.at) && ownsHead(claim, source, meeting, meetings))
+    return true;
   if (meeting?.where !== 'sentence' || holds(found, meeting.at) || isBeside(source, found, meeting.at))
     return false;
   const other = headOf(source, found);
   const own = meetings.find(({ at }) => at === other);
   // "The company sued the union" asked, the other way round printed.
   return other !== null && (own === undefined || (/[nN]/.test(own.term.tag) && !holds(wanted, own.term.at)));
+}
+
+/** What the claim lets act only owns who acts, of whom the claim says something else or nothing. */
+function ownsHead(
+  claim: Statement,
+  source: Statement,
+  { term, at }: Meeting,
+  meetings: readonly Meeting[],
+): boolean {
+  const own = /['’]s?$/;
+  const printed = source.text.slice(source.words[at]?.start ?? 0, (source.words[at]?.end ?? 0) + 1);
+  if (!own.test(printed.trimEnd()) || own.test(term.form) || source.tags[at + 1] !== 'n') return false;
+  const head = meetings.find((other) => other.at === at + 1);
+  return head === undefined
+    ? source.tags[at + 2] !== 'n'
+    : head.term.at > term.at + 1 && claim.tags.slice(term.at, head.term.at).includes('v');
 }
 
 /**

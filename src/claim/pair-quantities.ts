@@ -106,6 +106,14 @@ function pair(
 /** "fell by 25 million" asked, "fell to 96 million from 121" printed: by how much, to what and from what are three numbers. */
 function areOtherEnds(claim: Statement, asked: Quantity, source: Statement, printed: Quantity): boolean {
   const [one, other] = [endOf(claim, asked), endOf(source, printed)];
+  // "cut by three years" asked, "the five-year guarantee" printed.
+  if (
+    one === 'by' &&
+    other === null &&
+    printed.kind !== 'count' &&
+    source.text.slice(printed.start, printed.end).includes('-')
+  )
+    return true;
   return one !== null && other !== null && one !== other;
 }
 
@@ -212,7 +220,9 @@ function isRating({ text }: Statement, { end }: Quantity): boolean {
 
 /** "15 out of [28] provinces", "5.9/[10]": what a part is taken of. */
 export function isWhole(statement: Statement, quantity: Quantity): boolean {
-  return statement.quantities.some((part) => isWholeOf(statement, quantity, part));
+  // "Of the last sixteen penalties she saved seven".
+  const fronted = /^of (?:the )?(?:\p{L}+ )?$/iu.test(statement.text.slice(0, quantity.start));
+  return fronted || statement.quantities.some((part) => isWholeOf(statement, quantity, part));
 }
 
 function isWholeOf({ words: all, text }: Statement, whole: Quantity, part: Quantity): boolean {

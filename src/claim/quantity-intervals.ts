@@ -4,7 +4,8 @@ import type { Statement } from './statement.ts';
 
 /** Whether what the source says makes the claim's quantity true. */
 export function carries(source: Quantity, wanted: Quantity, claim: Statement): boolean {
-  if (wanted.kind === 'score') return source.low === wanted.low && source.high === wanted.high;
+  if (wanted.kind === 'score' || (isRange(wanted) && isRange(source)))
+    return source.low === wanted.low && source.high === wanted.high;
   // The same number with the same modifier; "about 40" carries "40", as news takes a rounded number for the number.
   const equal = wanted.value === source.value;
   if (equal && wanted.low === source.low && wanted.high === source.high && wanted.lowOpen === source.lowOpen)
@@ -23,7 +24,8 @@ export function carries(source: Quantity, wanted: Quantity, claim: Statement): b
 
 /** Whether no value fits both. */
 export function isDisjoint(source: Quantity, wanted: Quantity, claim: Statement): boolean {
-  if (wanted.kind === 'score') return source.low !== wanted.low || source.high !== wanted.high;
+  if (wanted.kind === 'score' || (isRange(wanted) && isRange(source)))
+    return source.low !== wanted.low || source.high !== wanted.high;
   const slack = rounding(claim, wanted);
   const below = (x: Quantity, y: Quantity) =>
     x.high < y.low - slack || (x.high === y.low && (x.highOpen || y.lowOpen));
@@ -32,6 +34,11 @@ export function isDisjoint(source: Quantity, wanted: Quantity, claim: Statement)
 
 export function isPoint({ low, high, lowOpen, highOpen }: Quantity): boolean {
   return low === high && !lowOpen && !highOpen;
+}
+
+/** "63 to 67": both ends are told. */
+function isRange({ low, high, approximate, lowOpen, highOpen }: Quantity): boolean {
+  return low < high && Number.isFinite(high - low) && !approximate && !lowOpen && !highOpen;
 }
 
 /** One end is open: "up to 42", "over six million". */
