@@ -100,6 +100,10 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     // "working on a second book": the book that is met already does not say "published" as well.
     const shared = candidates[i]?.find((place) => !terms.some((own) => own !== term && isItself(own, place)));
     const at = closest(free, term, fixed) ?? (term.name ? undefined : shared);
+    const authors = term.tag === 'n' && AUTHORS.has(term.form) && source.title.size > 0;
+    const we =
+      authors && at === undefined ? source.statement.words.findIndex(({ form }) => form === 'we') : -1;
+    if (we >= 0) return { term, where: 'sentence', at: we, exact: false };
     if (at !== undefined) {
       if (!standIns.has(at)) used.add(at);
       return { term, where: 'sentence', at, exact: source.statement.words[at]?.form === term.form };
@@ -113,6 +117,11 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     return { term, where, at: -1, exact: false };
   });
 }
+
+/** Who says "we" in a report of their own work. */
+const AUTHORS = new Set(
+  'researchers scientists authors team group study engineers archaeologists'.split(' '),
+);
 
 /** What it costs, in words, that two words stand in the other order than in the claim. */
 const TURNED = 5;

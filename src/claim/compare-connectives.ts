@@ -27,7 +27,7 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     despite: words('despite although though but even spite however while yet nevertheless'),
     although: words('although though despite but even however while yet'),
     because: words(
-      'because as since due for after over owing thanks reason so therefore amid cause caused causing following from face',
+      'because as since due for after over owing thanks reason so therefore amid cause caused causing following from face force forces forced forcing prompted led made',
     ),
     led: words(
       'led lead leads leading cause caused causes because due result resulted resulting owing prompted forced triggered sparked therefore thus brought',

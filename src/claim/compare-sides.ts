@@ -27,7 +27,7 @@ export function compareSides(
   source: Statement,
 ): readonly [claim: string, source: string] | null {
   const asked = sideOf(claim);
-  if (asked === null) return null;
+  if (asked === null || OTHER_TIME.test(formsFrom(claim, asked + 1))) return null;
   const printed = sideOf(source);
   if (printed === null && !comparesOtherwise(source)) return ['than', ''];
   const pivot = printed ?? source.words.findIndex(({ form }) => PIVOT.test(form));
@@ -100,6 +100,17 @@ function sideOf({ words: all, quantities }: Statement): number | null {
     ({ form }, i) => form === 'than' && !quantities.some(({ from, to }) => i >= from && i < to),
   );
   return at < 0 || all[at - 1]?.form === 'rather' ? null : at;
+}
+
+/** "more than a year earlier", "earlier than planned": the same thing at another time, or as it was meant to be. */
+const OTHER_TIME =
+  /^(?:(?:a|the|last|in the) (?:same )?(?:year|month|quarter|week|season)\b|(?:originally )?(?:planned|scheduled|expected|forecast|usual)\b|before\b)/;
+
+function formsFrom({ words: all }: Statement, at: number): string {
+  return all
+    .slice(at, at + 3)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 /** Verbs may stand on either side: "did better than those who napped". */

@@ -102,6 +102,9 @@ function isOneOf(all: readonly Word[], tags: string, { from, to }: Quantity): bo
   const pointing = /^(?:the|this|that|each|every|another|no|any|which)$/.test(all[from - 1]?.form ?? '');
   // "each further one costs", "the old one": it stands for a noun.
   const described = tags[from - 1] === 'a' && /[vx]/.test(tags[to] ?? '');
+  // "replaced with a steel one".
+  const standing = /d[an]$/.test(tags.slice(0, from)) && !/[anN]/.test(tags[to] ?? '');
+  if (standing && all[from]?.form === 'one') return to - from === 1;
   return to - from === 1 && all[from]?.form === 'one' && (pointing || described || all[to]?.form === 'of');
 }
 

@@ -34,6 +34,8 @@ export function modifierBefore(all: readonly Word[], at: number, floor: number):
 
 /** The modifier that begins at an index, behind a number and its unit. */
 export function modifierBehind(all: readonly Word[], at: number): PlacedModifier | null {
+  // "every four weeks, or more often": not more weeks.
+  if (formAt(all, at + 2) === 'often') return null;
   const modifier = BEHIND.get(phraseAt(all, at, 2));
   return modifier ? { modifier, from: at, to: at + 2 } : null;
 }
