@@ -1,5 +1,6 @@
 /** The names of a claim in a sentence: met, met beside it, absent, or another name in their place. */
 
+import { firstNameGender } from '../attribution/first-names.ts';
 import { place } from '../text/lexicon/places.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { isTitled, mayRefer, prepositionOf } from './anaphora.ts';
@@ -95,8 +96,12 @@ function meetName(run: NameRun, scene: Scene): NameMeeting {
     if (!staysWithNoun(run, head.at, scene))
       return as(taken === null && isTitled(run, scene) ? 'assumed' : 'contested', taken?.rival ?? null);
     if (rest.length === 0) return as('sentence');
-    if (rest.every(({ where }) => where !== null) && standsTogether(run, scene)) return as('sentence');
     const other = otherGivenName(scene.source, head.at);
+    // "Petra Berg presents it" asked, of "Desmond Berg" printed, whose daughter Petra is.
+    const given = (name: NameRun | null) => firstNameGender(name?.terms[0]?.form ?? '') !== null;
+    const namesake = other !== null && given(run) && given(other) && !areVariants(run, other);
+    if (!namesake && rest.every(({ where }) => where !== null) && standsTogether(run, scene))
+      return as('sentence');
     if (other && areVariants(run, other)) return as('sentence');
     return other ? as('differs', other, true) : as('missing');
   }

@@ -70,6 +70,9 @@ function heldOtherwise(
   return null;
 }
 
+/** "for lack of space": a noun that denies as "there was not enough" does. */
+const LACKING = /\b(?:lack|shortage|absence) of\b/;
+
 /** "does not know whether it breeds there" says neither. */
 function leavesOpen({ words: all }: Statement, { to }: Predicate): boolean {
   return /^(?:whether|if|why|how)$/.test(all[to]?.form ?? '');
@@ -82,7 +85,7 @@ function isNegationDifferent(
   [one, other]: PredicatePair,
   meetings: readonly Meeting[],
 ): boolean {
-  if (leavesOpen(source, other)) return false;
+  if (leavesOpen(source, other) || LACKING.test(source.text) !== LACKING.test(claim.text)) return false;
   // "refused to pay" is "did not pay"; a source that denies it is for the modes to tell.
   const told = meetings.some(({ where, at }) => where === 'sentence' && ownMode(source, at) === 'denied');
   const refused = one.modes.has('denied') && !other.modes.has('denied') && !told;

@@ -130,15 +130,20 @@ export function compareExtent(
 export function compareLists(
   claim: Statement,
   meetings: readonly Meeting[],
+  source: Statement,
 ): readonly [claim: string, source: string] | null {
   const { words: all, tags, text } = claim;
-  for (const { term, where } of meetings) {
-    if (where === 'sentence' || term.tag !== 'n' || /[vxn]/.test(tags[term.at + 1] ?? '')) continue;
+  for (const { term, where, at } of meetings) {
+    if (!/[nN]/.test(term.tag) || /[vxn]/.test(tags[term.at + 1] ?? '')) continue;
     let joint = term.at - 1;
     while (/[an]/.test(tags[joint] ?? '')) joint--;
     const joined = /^(?:and|or)$/.test(all[joint]?.form ?? '') || gapBefore(text, all, joint + 1) === ', ';
     const before = meetings.find((other) => other.term.at === joint - (tags[joint] === 'c' ? 1 : 0));
-    if (joined && before?.where === 'sentence' && before.term.tag === 'n') return [term.form, ''];
+    if (!joined || before?.where !== 'sentence' || before.term.tag !== term.tag) continue;
+    if (where !== 'sentence' && term.tag === 'n') return [term.form, ''];
+    // "fed by the Anse and Tolm and drains through the Bresk": the third is another verb's.
+    const between = before.at < at ? source.tags.slice(before.at + 1, at) : '';
+    if (term.tag === 'N' && where === 'sentence' && /[vx]/.test(between)) return [term.form, ''];
   }
   return null;
 }

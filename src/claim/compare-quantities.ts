@@ -124,29 +124,38 @@ function isOtherSetting(
   printed: Quantity,
   meetings: readonly Meeting[],
 ): boolean {
-  const comparable = (one: Quantity, other: Quantity) =>
-    one !== other && one.kind === other.kind && one.unit === other.unit;
+  const rivals = source.quantities.filter(
+    (other) =>
+      other !== printed && other.kind === asked.kind && other.unit === asked.unit && !isWhole(source, other),
+  );
+  if (rivals.length === 0) return false;
+  const nouns = meetings.filter(({ term, where }) => where === 'sentence' && /[nN]/.test(term.tag));
   const next = claim.quantities.find((other) => other.from >= asked.to);
-  const setting = meetings.find(
-    ({ term, where }) =>
-      where === 'sentence' &&
-      /[nN]/.test(term.tag) &&
+  const setting = nouns.find(
+    ({ term }) =>
       term.at >= asked.to &&
       term.at - asked.to < SETTING_REACH &&
       (next === undefined || term.at < next.from) &&
       /^(?:in|at|on|during|for|to)$/.test(prepositionOf(claim, term.at)),
   );
-  return (
-    setting !== undefined &&
-    source.quantities.some(
-      (other) =>
-        comparable(asked, other) &&
-        !isWhole(source, other) &&
-        other.from >= printed.to &&
-        other.to <= setting.at,
-    )
-  );
+  if (setting && rivals.some((other) => other.from >= printed.to && other.to <= setting.at)) return true;
+  // "at a depth of 19 kilometres, 40 kilometres from the port": what stands right in front of a number measures it.
+  const measured = nouns.findLast(({ term }) => isMeasuredBy(claim, term.at, asked));
+  if (!measured || asked.kind === 'count') return false;
+  const behind = ({ from }: Quantity) => from > measured.at && from - measured.at <= MEASURED_REACH;
+  // "the 876-metre span".
+  const beside = behind(printed) || (printed.to <= measured.at && measured.at - printed.to < MEASURED_REACH);
+  return !beside && rivals.some(behind);
 }
+
+/** "a depth of 40 kilometres", "income was £214,000", "income £198,500". */
+function isMeasuredBy({ words: all }: Statement, noun: number, { from }: Quantity): boolean {
+  const joint = all[noun + 1]?.form ?? '';
+  return noun + 1 === from || (noun + 2 === from && /^(?:of|is|was|are|were)$/.test(joint));
+}
+
+/** How far in front of its number what it measures stands, in words. */
+const MEASURED_REACH = 2;
 
 /**
  * "is the third album", "was ranked fifth": one thing has one place in an order. A second single does not exclude a third:

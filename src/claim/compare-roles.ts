@@ -103,9 +103,26 @@ function rolesOf(pair: PredicatePair, scene: Scene): RoleMeeting {
     !other.passive &&
     moved([lead], found.actor, other.object) &&
     (holds(firstPhrase(statement, other.object), lead.at) || prepositionOf(statement, lead.at) === 'to');
+  const usurped =
+    told && !mutual && one.passive === other.passive && isUsurped(pair, wanted, found, acting, scene);
   const differs =
-    (told && !mutual && (crossed || undergoes)) || isOther(pair, actors, wanted, found, told, scene);
+    (told && !mutual && (crossed || undergoes || usurped)) ||
+    isOther(pair, actors, wanted, found, told, scene);
   return { roles: differs ? 'other' : 'fit', actors: null };
+}
+
+/** "Anna apologised to the minister" asked, "the minister apologised" printed: who acts is the claim's other side, and its own actor is not there. */
+function isUsurped(
+  [one]: PredicatePair,
+  wanted: Sides,
+  found: Sides,
+  acting: readonly Meeting[],
+  { claim, meetings, statement }: Scene,
+): boolean {
+  if (one.passive || acting.length === 0 || acting.some((actor) => stands(found.actor, actor))) return false;
+  const head = headOf(statement, found.actor);
+  const other = meetings.find(({ where, at }) => where === 'sentence' && at === head);
+  return other !== undefined && holds(wanted.patient, other.term.at) && claim.tags[one.at] === 'v';
 }
 
 /** Whether the claim's verb, or the noun that says it, is the sentence's; two verbs of being are one. */

@@ -32,6 +32,10 @@ export function compareTimes(
     const same = source.words.some(({ form }) => NOW.has(form));
     if (now !== undefined && !same && isPast(told)) return [now, told];
     if (!/^(?:is|are)$/.test(claim.words[one.from]?.form ?? '')) continue;
+    // "was the longest bridge until 1988".
+    const until = source.words.some(({ form }, at) => form === 'until' && at > other.to);
+    if (until && /^(?:was|were)$/.test(told) && !/\buntil\b/.test(claim.text))
+      return [verb, `${told} … until`];
     const before = source.words
       .slice(Math.max(0, other.from - 1), other.to + 1)
       .find(({ form }) => BEFORE.test(form));

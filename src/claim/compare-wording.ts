@@ -265,7 +265,10 @@ function lostLimit(
   if (!voiced && turning(claim, asked) !== turning(source, near)) return asked;
   // "will be named X and employ": an auxiliary that the claim has in front of its first verb.
   const shared = rangeForms(claim, { from: 0, to: asked.from }).some(isModal);
-  if (hasModal(claim, asked) !== hasModal(source, near) && !(hasModal(source, near) && shared)) return asked;
+  // "should be mounted" for "Mount it".
+  const ordered = source.tags.startsWith('v') && ours.some((form) => /^(?:should|must)$/.test(form));
+  const alike = hasModal(claim, asked) === hasModal(source, near) || ordered;
+  if (!alike && !(hasModal(source, near) && shared)) return asked;
   const limited = ours.some((form) => LIMITING.has(form) || /^(?:just|merely)$/.test(form));
   return theirs.some((form) => LIMITING.has(form)) && !limited ? asked : null;
 }

@@ -185,7 +185,7 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     overreach:
       compareQuantifiers(claim, part, meetings, statement) ??
       compareExtent(claim, meetings, statement) ??
-      compareLists(claim, meetings) ??
+      compareLists(claim, meetings, statement) ??
       compareAlternatives(claim, meetings, statement) ??
       compareDegrees(claim, meetings, statement, opposites),
     turned:

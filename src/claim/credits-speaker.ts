@@ -2,6 +2,7 @@ import { firstNameGender } from '../attribution/first-names.ts';
 import { isGroup } from '../attribution/role-words.ts';
 import { place } from '../text/lexicon/places.ts';
 import { alignTerms, type Source } from './align-terms.ts';
+import { prepositionOf } from './anaphora.ts';
 import { anyOf, type Keys } from './keys.ts';
 import type { Part } from './part.ts';
 import { predicates } from './predicates.ts';
@@ -55,10 +56,19 @@ export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean
   if (/\bas saying\b/.test(statement.text)) return true;
   // "A spokeswoman, Petra Vanhuis, said it was too early".
   const report = readReport(statement);
-  if (report && holds(report.speaker, found.at)) return true;
+  const own = report && holds(report.speaker, found.at) && isOwnFrame(statement, found.at, report.speaker.to);
+  if (own) return true;
   return predicates(statement).some(
     ({ at, subject }) =>
       CUE.test(statement.words[at]?.form ?? '') && found.at >= subject.from && found.at < subject.to,
+  );
+}
+
+/** "In reply to a question from Tranter, she confirmed": what hangs on a preposition, or stands in front of a pronoun, does not speak. */
+function isOwnFrame(statement: Statement, at: number, end: number): boolean {
+  return (
+    !statement.tags.slice(at, end).includes('o') &&
+    !/^(?:from|of|to|by|for|against|with)$/.test(prepositionOf(statement, at))
   );
 }
 

@@ -31,7 +31,13 @@ export function findOpposites(claim: Statement, meetings: readonly Meeting[], so
       return [];
     // A synonym of the word elsewhere in the sentence means that the opposite speaks of something else.
     const keys = claimKeys(claim, term);
-    const met = source.terms.some((other) => carriedKeys(source, other).some((key) => keys.includes(key)));
+    const opposite = source.words[at]?.form ?? '';
+    // So does one of the claim's side: "fell slightly, while wages rose" for "were slightly lower".
+    const met = source.terms.some(
+      (other) =>
+        carriedKeys(source, other).some((key) => keys.includes(key)) ||
+        (other.at !== at && !taken.has(other.at) && areOpposites(other.form, opposite)),
+    );
     return met ? [] : [{ term, source: source.words[at]?.form ?? '', at }];
   });
 }

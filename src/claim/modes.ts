@@ -46,7 +46,7 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
   if (participle && PAPERS.has(all[from - 1]?.form ?? '')) modes.add('intended');
   const relative = /^(?:that|which)$/.test(all[from - 1]?.form ?? '');
   if (relative && all.slice(start, from).some(({ form }) => DRAFTS.has(form))) modes.add('intended');
-  for (let i = Math.max(0, from - 8); i < from; i++) {
+  for (let i = Math.max(0, from - CONDITION_REACH); i < from; i++) {
     const form = all[i]?.form ?? '';
     const gap = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
     if (CONDITIONS.has(form) && i >= start - 1 && !/[,;]/.test(gap)) modes.add('conditional');
@@ -75,6 +75,9 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
   if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
   return modes;
 }
+
+/** How far in front of a verb stands the "if" or "perhaps" that it depends on, in words. */
+const CONDITION_REACH = 12;
 
 /** "the board calls the claim unfounded": what the sentence tells besides is somebody's word only. */
 const DISPUTED =

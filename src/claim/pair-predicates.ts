@@ -138,6 +138,10 @@ function isComplementMet(
   if (NAMING.test(claim.words[main.at]?.form ?? ''))
     return own.every(({ term, where }) => term.name || where === 'sentence');
   if (claim.tags[main.at] !== 'x') return true;
+  // "was a sailor named Tinney": the sailor is what he was.
+  const named = own.find(({ term }) => NAMING.test(term.form) && claim.tags[term.at] === 'v');
+  const kind = named && own.find(({ term }) => term.at === named.term.at - 1);
+  if (kind) return kind.where === 'sentence';
   // The head of the first phrase: the last of the terms that stand side by side.
   const complement = own.find(({ term }, i) => own[i + 1]?.term.at !== term.at + 1);
   // Another name or its opposite in its place is for others to tell.

@@ -19,6 +19,7 @@ import { timeOfDay } from './dates/time-of-day.ts';
 import { WEEKDAYS, weekday } from './dates/weekday.ts';
 import { formAt } from './form-at.ts';
 import { monthNumber } from './lexicon/calendar-words.ts';
+import { isFunctionWord } from './lexicon/function-words.ts';
 import { ordinalValue } from './number-value.ts';
 import { type Word, words } from './words.ts';
 
@@ -63,7 +64,7 @@ export function dates(
     const first = textWords[i];
     const last = date ? textWords[date.to - 1] : undefined;
     if (date && first && last) {
-      const relation = relationBefore(textWords, i);
+      const relation = isDescribing(text, textWords, i, date.to) ? 'on' : relationBefore(textWords, i);
       found.push({ ...date, from: i, start: first.start, end: last.end, relation });
       i = date.to;
     } else i++;
@@ -112,6 +113,18 @@ function readDate(source: DateSource, at: number): DateReading | null {
     if (found) return found;
   }
   return null;
+}
+
+/** "after the 1953 flood": a year in front of its noun says when that was. */
+function isDescribing(text: string, all: readonly Word[], at: number, to: number): boolean {
+  const next = all[to];
+  return (
+    formAt(all, at - 1) === 'the' &&
+    to - at === 1 &&
+    next !== undefined &&
+    !isFunctionWord(next.form) &&
+    text.slice(all[at]?.end ?? 0, next.start) === ' '
+  );
 }
 
 /** How the words in front of a date relate to it. */

@@ -25,7 +25,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   vitaminc: 1,
   'factcheck-bench': 1,
   'own-claims': 1.5,
-  passages: 0.18,
+  passages: 0.05,
 };
 /** Strength of the penalty on standardised weights. */
 const PENALTY = 2;
