@@ -102,8 +102,10 @@ function firstUnmet(
   const lost = inside && terms.some(({ at }) => holds(there, at) && !places.has(at));
   for (let at = asked.from; at < asked.to; at++) {
     const meeting = met.get(at);
-    // What small words do is compared below.
-    if (worksOf(claim.words[at]?.form ?? '').length > 0) continue;
+    // What small words do in each other's place is compared below.
+    const small = (form: string) => worksOf(form).length > 0;
+    const theirs = rangeForms(source, there);
+    if (small(claim.words[at]?.form ?? '') && (theirs.length === 0 || theirs.some(small))) continue;
     if (!meeting || slots.some(({ from, to }) => at >= from && at < to)) continue;
     const { name, tag } = meeting.term;
     // "crew members" for the "crew": a noun that adds nothing behind its own.
@@ -179,15 +181,19 @@ function otherWork(
   const third = rangeForms(claim, asked).some((form) => /^(?:he|she|his|her|him)$/.test(form));
   // "of which 12 are new" asked as "with 12 of them new".
   if (/^of wh(?:ich|om)\b/.test(rangeForms(source, there).join(' '))) return null;
+  // "before 20 August" for "on 18 August", but not for "after 20 August".
+  const leading = indices(asked).some((at) => leadsToDate(claim, at));
+  const placing = leading && !rangeForms(source, there).some((form) => BOUND.test(form));
   const worksThere = indices(there)
-    .filter((at) => !isInSlot(source, at) && !leadsToDate(source, at))
+    .filter((at) => !isInSlot(source, at) && !(placing && leadsToDate(source, at)))
     .map((at) => ({ at, form: source.words[at]?.form ?? '' }))
     .filter(({ at, form }) => !(third && speakers.has(at) && /^(?:i|me|my|myself)$/.test(form)))
     .map(({ form }) => worksOf(form))
     .filter((works) => works.length > 0);
   if (worksThere.length === 0) return null;
   for (let at = asked.from; at < asked.to; at++) {
-    if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at) || leadsToDate(claim, at)) continue;
+    if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at) || (placing && leadsToDate(claim, at)))
+      continue;
     const form = claim.words[at]?.form ?? '';
     // The "and" between two parts joins statements that are judged apart.
     if (form === 'and' && (at === part.from - 1 || at === part.to)) continue;
@@ -199,10 +205,21 @@ function otherWork(
   return null;
 }
 
+/** Whoever stands behind a "by" of the claim stands in front of the same verb in the sentence. */
+function actsInFront(by: number, met: ReadonlyMap<number, Meeting>): boolean {
+  const verb = [by - 1, by - 2]
+    .map((at) => met.get(at))
+    .find((one) => one?.term.tag === 'v' && one.where === 'sentence');
+  const agent = [by + 1, by + 2, by + 3].map((at) => met.get(at)).find((one) => one?.where === 'sentence');
+  return verb !== undefined && agent !== undefined && agent.at < verb.at;
+}
+
 /** "have to be booked": the "to" of an infinitive does no work of its own. */
 function isMarker({ words: all, tags }: Statement, at: number): boolean {
-  return all[at]?.form === 'to' && /[vx]/.test(tags[at + 1] ?? '');
+  return all[at]?.form === 'to' && /[vx]/.test(tags[at + 1] ?? '') && !/ing$/.test(all[at + 1]?.form ?? '');
 }
+
+const BOUND = /^(?:before|after|since|until|till)$/;
 
 /** "before 20 August", "on 18 August": how a date bounds is for the dates to compare. */
 function leadsToDate({ dates, words: all }: Statement, at: number): boolean {
@@ -245,11 +262,7 @@ function lostLimit(
   // "A vaccine against river fever": what only tells more of a noun may be left out.
   const inserted = asked.from === asked.to && /[nN]/.test(source.tags[there.from - 1] ?? '');
   // "was broken up by police" for "police broke it up": who acts is for the roles to compare.
-  const voiced = indices(asked).some(
-    (at) =>
-      claim.words[at]?.form === 'by' &&
-      [at - 1, at - 2].some((verb) => met.get(verb)?.term.tag === 'v' && met.get(verb)?.where === 'sentence'),
-  );
+  const voiced = indices(asked).some((at) => claim.words[at]?.form === 'by' && actsInFront(at, met));
   const turning = (statement: Statement, range: Range) =>
     indices(range).some((at) => {
       const form = statement.words[at]?.form ?? '';
