@@ -4,16 +4,12 @@
  */
 import type { CalendarInterval } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import { alignTerms, type Meeting, type Source } from './align-terms.ts';
-import { compareConnectives, opposedConnectives } from './compare-connectives.ts';
 import { compareDates, type DateMeeting } from './compare-dates.ts';
 import { compareDegrees } from './compare-degrees.ts';
-import { compareGaps } from './compare-gaps.ts';
 import { compareModes } from './compare-modes.ts';
 import { compareNames, type NameMeeting } from './compare-names.ts';
-import { compareNegation, endsDelay, setAside } from './compare-negation.ts';
-import { comparePlaces } from './compare-places.ts';
+import { compareNegation } from './compare-negation.ts';
 import {
   compareAlternatives,
   compareExtent,
@@ -22,19 +18,16 @@ import {
 } from './compare-quantifiers.ts';
 import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts';
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
-import { compareOrder, compareSides } from './compare-sides.ts';
-import { compareSlots } from './compare-slots.ts';
 import { compareTimes } from './compare-times.ts';
-import { compareWording } from './compare-wording.ts';
-import { exchangedNames } from './exchanged-names.ts';
+import { compareTurns } from './compare-turns.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
+import { isStronger } from './is-stronger.ts';
 import { hasPlaceFor } from './lent-nouns.ts';
 import { isCarriedByNoun } from './light-verbs.ts';
 import { clauseOf, type MainMeeting, meetMain } from './main-statement.ts';
 import { measuresSame } from './measures.ts';
 import type { Mode } from './mode-words.ts';
-import { negationWords } from './negation-words.ts';
-import { isMainPaired, mainPredicate, type PredicatePair, pairPredicates } from './pair-predicates.ts';
+import { isMainPaired, mainPredicate, pairPredicates } from './pair-predicates.ts';
 import type { Part } from './part.ts';
 import { firstPhrase } from './phrases.ts';
 import { type Predicate, predicates } from './predicates.ts';
@@ -188,25 +181,11 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       compareLists(claim, meetings, statement) ??
       compareAlternatives(claim, meetings, statement) ??
       compareDegrees(claim, meetings, statement, opposites),
-    turned:
-      delayed(claim, pairs, statement) ??
-      setAside(claim, meetings, statement) ??
-      compareSides(claim, meetings, statement) ??
-      compareOrder(claim, meetings, statement) ??
-      compareConnectives(claim, part, meetings, source) ??
-      opposedConnectives(claim, meetings, statement) ??
-      exchangedNames(claim, meetings, statement) ??
-      comparePlaces(claim, meetings, statement) ??
-      compareGaps(meetings, statement) ??
-      compareSlots(claim, meetings, pairs, statement) ??
-      compareWording(claim, part, meetings, source),
+    turned: compareTurns(claim, part, meetings, pairs, source),
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, claimPredicates, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),
-    stronger:
-      isSurer(claim, part, statement) ||
-      (pairs.some(([one, other]) => one.modes.has('demanded') && !other.modes.has('demanded')) &&
-        !demands(statement, sourcePredicates)),
+    stronger: isStronger(claim, part, pairs, statement, sourcePredicates),
     apart: shareApart(claim, part, main, meetings, quantities, statement),
     printed: isPrinted(claim, statement),
     surroundings: {
@@ -219,16 +198,6 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
       isMainPaired(claim, claimPredicates, pairs, measuring, meetings, opposites),
     ...meetMain(main, claim, meetings, pairs, measuring, source),
   };
-}
-
-/** "did not open until May" against "opened in May": the same, or the other way round; which, only the dates can tell. */
-function delayed(
-  claim: Statement,
-  pairs: readonly PredicatePair[],
-  source: Statement,
-): readonly [claim: string, source: string] | null {
-  const pair = pairs.find((one) => endsDelay(claim, source, one));
-  return pair ? [negationWords(claim, pair[0]), negationWords(source, pair[1])] : null;
 }
 
 function isPrinted(claim: Statement, source: Statement): boolean {
@@ -249,29 +218,6 @@ function titledTerms(claim: Statement, terms: readonly Term[], { title, topical 
     if (leads && standsIn(title, claim, term)) found.add(term);
   }
   return found;
-}
-
-/** "certainly painted" asked, and nothing so sure printed. */
-function isSurer(claim: Statement, { from, to }: Part, source: Statement): boolean {
-  const sure = ({ form }: { readonly form: string }) =>
-    /^(?:certainly|definitely|undoubtedly|surely|clearly)$/.test(form);
-  return claim.words.slice(from, to).some(sure) && !source.words.some(sure);
-}
-
-function isBare(form: string): boolean {
-  return !/(?:ed|ing|s)$/.test(form) && irregularBase(form) === null;
-}
-
-/** The sentence says anywhere what should be done: "recommended", "must", "voted to". */
-function demands({ words: all }: Statement, found: readonly Predicate[]): boolean {
-  return (
-    found.some(({ modes }) => modes.has('demanded')) ||
-    // "Remove limescale every four weeks": an order.
-    found.some(
-      ({ from, subject, at }) => subject.from === subject.to && from <= 1 && isBare(all[at]?.form ?? ''),
-    ) ||
-    all.some(({ form }) => /^(?:recommend|advis|requir|need|should|must|obliged|voted|ordered)/.test(form))
-  );
 }
 
 /** Verbs of what a person or team does many times. */

@@ -5,8 +5,7 @@
  */
 
 import { gapBefore } from '../text/gap-before.ts';
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
-import { isModal } from '../text/lexicon/modality.ts';
+import { beginsTo, governs, isInterrupted, sharesAuxiliary } from './governed-verbs.ts';
 import { isNegated } from './is-negated.ts';
 import type { Mode } from './mode-words.ts';
 import { modesOf } from './modes.ts';
@@ -216,52 +215,10 @@ function isPassive({ words: all, tags }: Statement, from: number, to: number, at
 
 const PARTICLE = /^(?:up|down|out|off|over|on|away|back|in|forward|together|through)$/;
 
-/**
- * "it is not his intention to undermine encryption or outlaw its use": what holds of the first verb holds of the infinitives
- * that hang on it.
- */
-function governs({ words: all, tags, text }: Statement, previous: Predicate, { from, to }: Range): boolean {
-  const between = text.slice(all[previous.to - 1]?.end ?? 0, all[from]?.start ?? 0);
-  if (/[;:.!?]/.test(between)) return false;
-  const infinitive = (at: number) => all[at - 1]?.form === 'to' || all[at - 2]?.form === 'to';
-  if (infinitive(from)) return previous.negated;
-  const bare = to - from === 1 && tags[from] === 'v' && !/(?:ed|ing)$/.test(all[from]?.form ?? '');
-  return bare && /^(?:or|and|nor)$/.test(all[from - 1]?.form ?? '') && infinitive(previous.from);
-}
-
 /** "won by Lagat, and the women's by Dorn, who improved": the name right in front of "who" is whom it means. */
 function relative({ words: all, tags }: Statement, subject: Range): Range {
   if (all[subject.to - 1]?.form !== 'who' || tags[subject.to - 2] !== 'N') return subject;
   let from = subject.to - 2;
   while (from > subject.from && /[naN]/.test(tags[from - 1] ?? '')) from--;
   return { from, to: subject.to };
-}
-
-/** "would begin to repair": what begins is as open as its beginning. */
-function beginsTo({ words: all }: Statement, { at, to }: Predicate, from: number): boolean {
-  return (
-    to === from - 1 &&
-    all[to]?.form === 'to' &&
-    /^(?:beg[aiu]n|start(?:ed)?|continued?|help(?:ed)?)$/.test(all[at]?.form ?? '')
-  );
-}
-
-/** "will be renamed and employ 90 people": a bare verb behind "and" has the auxiliary of the verb before. */
-function sharesAuxiliary({ words: all, tags }: Statement, governor: Predicate, { from, to }: Range): boolean {
-  const form = all[from]?.form ?? '';
-  return (
-    to - from === 1 &&
-    tags[from] === 'v' &&
-    /^(?:and|or)$/.test(all[from - 1]?.form ?? '') &&
-    !/(?:ed|ing|s)$/.test(form) &&
-    irregularBase(form) === null &&
-    isModal(all[governor.from]?.form ?? '')
-  );
-}
-
-/** "had not, as of yesterday, announced": one verb group around an insertion. */
-function isInterrupted({ words: all, tags, text }: Statement, previous: Predicate, from: number): boolean {
-  const comma = (i: number) => gapBefore(text, all, i).includes(',');
-  const auxiliaries = !tags.slice(previous.from, previous.to).includes('v');
-  return auxiliaries && tags[from] === 'v' && comma(previous.to) && comma(from);
 }
