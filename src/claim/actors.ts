@@ -88,7 +88,8 @@ const ANTECEDENT = 9;
 /** A noun for a person that hangs on a preposition: "to her grandfather". */
 function isPersonBehind(source: Statement, at: number): boolean {
   const form = source.words[at]?.form ?? '';
-  return source.tags[at] === 'n' && (isRole(form) || KIN.test(form)) && prepositionOf(source, at) !== '';
+  const owned = source.tags[at - 1] === 'o' ? at - 1 : at;
+  return source.tags[at] === 'n' && (isRole(form) || KIN.test(form)) && prepositionOf(source, owned) !== '';
 }
 
 const KIN =

@@ -75,7 +75,8 @@ export function compareQuantities(
       ({ other }) => (isPoint(quantity) || areNear(quantity, other)) && carries(other, quantity, claim),
     );
     if (exact) {
-      const fits = exact.closeness * CLEARLY >= pairing.closeness;
+      const others = pairing.same && !exact.same && isCounted(exact.other);
+      const fits = !others && exact.closeness * CLEARLY >= pairing.closeness;
       return meet(exact, fits ? 'matches' : 'open', false);
     }
     // "More than 200" and "200" are one number, told with and without its modifier; "more than 206" and "206" are not.

@@ -60,7 +60,9 @@ export function creditsSpeaker(speaker: Part, sentence: SourceSentence): boolean
   if (own) return true;
   return predicates(statement).some(
     ({ at, subject }) =>
-      CUE.test(statement.words[at]?.form ?? '') && found.at >= subject.from && found.at < subject.to,
+      CUE.test(statement.words[at]?.form ?? '') &&
+      holds(subject, found.at) &&
+      isOwnFrame(statement, found.at, subject.to),
   );
 }
 

@@ -90,6 +90,8 @@ function repairEach(text: string, all: readonly Word[], tags: string): string {
           : i === 0 && tags[1] === 'p' && /[vx]/.test(tags.slice(2)))
       )
         return 'n';
+      // "to the start of the hour": a noun between a determiner and a preposition.
+      if (tag === 'v' && tags[i - 1] === 'd' && tags[i + 1] === 'p' && isBareNoun(form)) return 'n';
       // "rejected calls for a ban": a noun between a verb and a preposition.
       if (
         tag === 'v' &&
