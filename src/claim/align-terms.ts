@@ -100,6 +100,7 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     // "working on a second book": the book that is met already does not say "published" as well.
     const shared = candidates[i]?.find((place) => !terms.some((own) => own !== term && isItself(own, place)));
     const at = closest(free, term, fixed) ?? (term.name ? undefined : shared);
+    // In text without a title "we" may be anybody.
     const authors = term.tag === 'n' && AUTHORS.has(term.form) && source.title.size > 0;
     const we =
       authors && at === undefined ? source.statement.words.findIndex(({ form }) => form === 'we') : -1;

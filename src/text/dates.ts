@@ -60,7 +60,7 @@ export function dates(
   const found: DateMention[] = [];
   let i = 0;
   while (i < textWords.length) {
-    const date = mayStart(formAt(textWords, i)) ? readDate(source, i) : null;
+    const date = mayStart(formAt(textWords, i).replace(/'s$/, '')) ? readDate(source, i) : null;
     const first = textWords[i];
     const last = date ? textWords[date.to - 1] : undefined;
     if (date && first && last) {

@@ -30,7 +30,7 @@ describe('quantities', () => {
     ['was 43 when he died', 'duration second 1356976800..1356976800'],
     ['Anna Berg, 43, resigned', 'duration second 1356976800..1356976800'],
     ['a fifth company', 'ordinal 5..5 company'],
-    ['fell by a third year on year', 'percent % 33.33..33.33 year'],
+    ['fell by a third year on year', 'percent % 33.33..33.33'],
     ['measured over eleven weeks', 'duration second 6652800..6652800'],
     ['lasted over eleven weeks', 'duration second >6652800..Infinity'],
     ['every four weeks, or more often', 'duration second 2419200..2419200'],
