@@ -95,7 +95,7 @@ function actsByName(source: Statement, other: Predicate, actor: Range, met: Read
     !other.passive &&
     whole &&
     holds(actor, last) &&
-    /NN$/.test(tags.slice(0, other.from)) &&
+    /NN$/.test(tags.slice(Math.max(0, other.from - 2), other.from)) &&
     !met.has(last) &&
     !met.has(last - 1)
   );

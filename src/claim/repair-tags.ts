@@ -46,7 +46,12 @@ function repairEach(text: string, all: readonly Word[], tags: string): string {
       const joinedBy = text.slice(all[i - 1]?.end ?? 0, all[i]?.start ?? 0);
       if (tag === 'v' && i > 0 && joinedBy === '-' && /[anN]/.test(tags[i + 1] ?? '')) return 'a';
       // "the Khoram crossing has been closed": what has a determiner of its own and a verb behind it is a noun.
-      if (tag === 'v' && /ing$/.test(form) && /d[anN]{0,2}$/.test(tags.slice(0, i)) && tags[i + 1] === 'x')
+      if (
+        tag === 'v' &&
+        /ing$/.test(form) &&
+        /d[anN]{0,2}$/.test(tags.slice(Math.max(0, i - 3), i)) &&
+        tags[i + 1] === 'x'
+      )
         return 'n';
       // "died aged 91": how old, and no verb.
       if (tag === 'v' && form === 'aged' && tags[i + 1] === 'm') return 'a';

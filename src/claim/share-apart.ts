@@ -57,15 +57,16 @@ function isBackground(claim: Statement, at: number): boolean {
   return /^(?:of|on|in|at|by)$/.test(prepositionOf(claim, at));
 }
 
-/** The main clauses of a stretch of text, each with a verb of its own. */
+/** The main clauses of a stretch of text, each with a verb of its own. Linear in the words. */
 function mainClauses({ words: all, tags, text }: Statement, { from, to }: Range): Range[] {
   const clauses: Range[] = [];
   let start = from;
+  let brackets = 0;
   for (let i = from + 1; i <= to; i++) {
     const gap = i < to ? gapBefore(text, all, i) : ';';
+    for (const sign of gap) brackets += sign === '(' ? 1 : sign === ')' ? -1 : 0;
     // "(; born 1977)": what stands in brackets begins no clause.
-    const before = text.slice(all[from]?.start ?? 0, all[i]?.start ?? text.length);
-    if (i < to && before.split('(').length > before.split(')').length) continue;
+    if (i < to && brackets > 0) continue;
     if (!gap.includes(';') && !(gap.includes(',') && JOINT.test(all[i]?.form ?? ''))) continue;
     const last = clauses.at(-1);
     if (/[vx]/.test(tags.slice(start, i)) || !last) clauses.push({ from: start, to: i });

@@ -39,6 +39,9 @@ export interface Statement {
   readonly breaks: readonly number[];
 }
 
+/** A sentence with more numbers is a table: only the first are compared, as each is held against each of the claim's. */
+const MOST_QUANTITIES = 60;
+
 /**
  * Reads a sentence.
  *
@@ -62,12 +65,14 @@ export function readStatement(
     .map(({ form, start, end: to }) => ({ form, start: start - span.start, end: to - span.start }));
   const ownTags = repairTags(own, ownWords, tags.slice(first, end));
   const ownDates = dates(own, anchor, ownWords);
-  const ownQuantities = quantities(own, ownWords, ownDates).filter(
-    (quantity) =>
-      !isInName(own, ownWords, ownTags, quantity) &&
-      !isAdverb(own, ownWords, ownTags, quantity) &&
-      !isOneOf(ownWords, ownTags, quantity),
-  );
+  const ownQuantities = quantities(own, ownWords, ownDates)
+    .filter(
+      (quantity) =>
+        !isInName(own, ownWords, ownTags, quantity) &&
+        !isAdverb(own, ownWords, ownTags, quantity) &&
+        !isOneOf(ownWords, ownTags, quantity),
+    )
+    .slice(0, MOST_QUANTITIES);
   return {
     text: own,
     words: ownWords,
@@ -103,7 +108,7 @@ function isOneOf(all: readonly Word[], tags: string, { from, to }: Quantity): bo
   // "each further one costs", "the old one": it stands for a noun.
   const described = tags[from - 1] === 'a' && /[vx]/.test(tags[to] ?? '');
   // "replaced with a steel one".
-  const standing = /d[an]$/.test(tags.slice(0, from)) && !/[anN]/.test(tags[to] ?? '');
+  const standing = /d[an]$/.test(tags.slice(Math.max(0, from - 2), from)) && !/[anN]/.test(tags[to] ?? '');
   if (standing && all[from]?.form === 'one') return to - from === 1;
   return to - from === 1 && all[from]?.form === 'one' && (pointing || described || all[to]?.form === 'of');
 }
