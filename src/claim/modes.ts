@@ -53,14 +53,12 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     if (isHedge(form) && !/[;]/.test(gap) && i >= start) modes.add('alleged');
   }
   if (isHedge(all[to]?.form ?? '')) modes.add('alleged');
-  for (let i = statement.breaks.findLast((at) => at <= from) ?? 0; i < start; i++) {
+  const opening = statement.breaks.findLast((at) => at <= from) ?? 0;
+  for (let i = Math.max(opening, from - SAYING_REACH); i < start; i++) {
     const stemmed = stem(all[i]?.form ?? '');
     if (!/[vn]/.test(tags[i] ?? '')) continue;
     const between = text.slice(all[i]?.end ?? 0, all[from]?.start ?? 0);
-    if (
-      from - i > 14 ||
-      /[;]|, (?:and|but|while)|\bbecause\b|\b(?:and|but) (?:says?|said|adds?|added)\b/.test(between)
-    )
+    if (/[;]|, (?:and|but|while)|\bbecause\b|\b(?:and|but) (?:says?|said|adds?|added)\b/.test(between))
       continue;
     const content =
       /\b(?:that|claims?|allegations?|reports?|accusations?|suggestions?|rumou?rs?|having)\b/.test(between);
@@ -75,6 +73,9 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
   if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
   return modes;
 }
+
+/** How far in front of a verb stands the one that denies or alleges it, in words. */
+const SAYING_REACH = 14;
 
 /** How far in front of a verb stands the "if" or "perhaps" that it depends on, in words. */
 const CONDITION_REACH = 12;
