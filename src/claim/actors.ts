@@ -103,8 +103,7 @@ export function mayAct(actors: readonly Meeting[], side: Range, named: boolean, 
     const form = all[i]?.form ?? '';
     const before = (reach: number) => actors.some(({ at }) => at >= 0 && at < i && i - at <= reach);
     const relative = /^(?:who|which|that)$/.test(form) && i === side.to - 1;
-    // "opposed by the Civic Party, which": it means the name right in front.
-    // "by Saskia Dorn, who": so does "who" behind a comma.
+    // "opposed by the Civic Party, which", "by Saskia Dorn, who": it means the name right in front.
     if (relative && tags[i - 1] === 'N' && (form !== 'that' || (named && i > side.from)))
       return actors.some(({ at }) => at === i - 1);
     // "dedicated it to her grandfather, who": nobody but him.

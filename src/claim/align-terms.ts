@@ -98,8 +98,9 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
   return terms.map((term, i): Meeting => {
     const free = (candidates[i] ?? []).filter((place) => !used.has(place));
     // "working on a second book": the book that is met already does not say "published" as well.
-    const shared = candidates[i]?.find((place) => !terms.some((own) => own !== term && isItself(own, place)));
-    const at = closest(free, term, fixed) ?? (term.name ? undefined : shared);
+    const shared = () =>
+      candidates[i]?.find((place) => !terms.some((own) => own !== term && isItself(own, place)));
+    const at = closest(free, term, fixed) ?? (term.name ? undefined : shared());
     // In text without a title "we" may be anybody.
     const authors = term.tag === 'n' && AUTHORS.has(term.form) && source.title.size > 0;
     const we =

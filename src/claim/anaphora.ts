@@ -187,12 +187,17 @@ function pronounsIn(statement: Statement, side: Range, pattern: RegExp): string[
 }
 
 /** The preposition that a name hangs on, '' for none: "in the United Kingdom" → "in". */
-export function prepositionOf({ words: all, tags }: Statement, from: number): string {
+export function prepositionOf(statement: Statement, from: number): string {
+  return statement.words[prepositionAt(statement, from)]?.form ?? '';
+}
+
+/** Its index, -1 for none. */
+export function prepositionAt({ tags }: Statement, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - NOUN_PHRASE - 1); i--) {
-    if (tags[i] === 'p') return all[i]?.form ?? '';
-    if (!/[damnN]/.test(tags[i] ?? '')) return '';
+    if (tags[i] === 'p') return i;
+    if (!/[damnN]/.test(tags[i] ?? '')) return -1;
   }
-  return '';
+  return -1;
 }
 
 function holds({ from, to }: Range, run: NameRun): boolean {

@@ -3,7 +3,7 @@
  * must stand in the source too, or a word that says as much.
  */
 import { gapBefore } from '../text/gap-before.ts';
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { isBareForm } from '../text/lexicon/irregular-verbs.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
@@ -221,5 +221,5 @@ function isIdiom({ words: all, tags }: Statement, i: number): boolean {
 function isCausative({ words: all, tags }: Pick<Statement, 'words' | 'tags'>, made: number): boolean {
   const object = /^[damnNo]+(?=v)/.exec(tags.slice(made + 1))?.[0];
   const verb = object && all[made + 1 + object.length]?.form;
-  return verb !== undefined && !/(?:ed|ing|s)$/.test(verb) && irregularBase(verb) === null;
+  return verb !== undefined && isBareForm(verb);
 }

@@ -50,6 +50,9 @@ export function compareDates(
     matched.set(date, matching);
     if (matching.relation === date.relation) used.add(matching);
   }
+  const lapse = source.quantities.some(
+    ({ kind, to }) => kind === 'duration' && countsFromAnother(source, to),
+  );
   const unmatched = wanted.filter((date) => !matched.has(date));
   return wanted.map((date) => {
     const matching = matched.get(date);
@@ -67,9 +70,6 @@ export function compareDates(
     // Nor is one where the very date stands elsewhere in the sentence.
     const elsewhere = left.some((one) => carries(one, date) && one.relation === date.relation);
     // Or where it tells how long before or after another day it was.
-    const lapse = source.quantities.some(
-      ({ kind, to }) => kind === 'duration' && /^(?:earlier|later)$/.test(source.words[to]?.form ?? ''),
-    );
     if (other && open.length === 0 && !elsewhere && !lapse && !yearDecides(other, date)) {
       const single = own.length === 1 && unmatched.filter((one) => isTime(one) === isTime(date)).length === 1;
       const sameSlot =
@@ -100,14 +100,20 @@ function inClauseOr(clause: Range | null, all: readonly DateMention[]): readonly
  * "completed in 1862 and replaced one that had burned down five years earlier", "opened in 1819, eight years after his death": when the
  * claim's own verb happened is told by how long it is from another day.
  */
-function isToldByLapse({ quantities, words: all }: Statement, verb: Range, date: DateMention): boolean {
+function isToldByLapse(source: Statement, verb: Range, date: DateMention): boolean {
+  const { quantities, words: all } = source;
   if (holds(verb, date.from)) return false;
   return quantities.some(({ kind, from, to }) => {
     const behind = all[to]?.form ?? '';
     if (kind !== 'duration') return false;
-    if (/^(?:earlier|later)$/.test(behind)) return holds(verb, from);
+    if (countsFromAnother(source, to)) return holds(verb, from);
     return /^(?:after|before)$/.test(behind) && verb.from > to && verb.from - to <= LAPSE_REACH;
   });
+}
+
+/** "five years earlier": a time that counts from another one. */
+function countsFromAnother({ words: all }: Statement, behind: number): boolean {
+  return /^(?:earlier|later)$/.test(all[behind]?.form ?? '');
 }
 
 /** How far behind "eight years after" stands what happened, in words. */

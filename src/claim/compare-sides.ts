@@ -65,20 +65,12 @@ export function compareOrder(
   const front = { from: start, to: printed };
   const back = { from: printed + 1, to: source.words.length };
   const nouns = meetings.filter(({ term, where }) => where === 'sentence' && /[nN]/.test(term.tag));
-  const turned = (from: Range, to: Range, some: readonly Meeting[]) =>
-    some.some((noun) => stands(to, noun) && !stands(from, noun));
-  return turned(
-    front,
-    back,
-    nouns.filter(({ term }) => term.at < asked),
-  ) &&
-    turned(
-      back,
-      front,
-      nouns.filter(({ term }) => term.at > asked),
-    )
-    ? ['then', 'then']
-    : null;
+  const first = nouns.filter(({ term }) => term.at < asked);
+  const then = nouns.filter(({ term }) => term.at > asked);
+  const moved = (noun: Meeting, from: Range, to: Range) => stands(to, noun) && !stands(from, noun);
+  const turned =
+    first.some((noun) => moved(noun, front, back)) && then.some((noun) => moved(noun, back, front));
+  return turned ? ['then', 'then'] : null;
 }
 
 /** Which way a comparison goes. */

@@ -4,6 +4,7 @@
  */
 import { gapBefore } from '../text/gap-before.ts';
 import type { Meeting } from './align-terms.ts';
+import { prepositionAt } from './anaphora.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import { firstPhrase } from './phrases.ts';
 import { holds, type Range } from './range.ts';
@@ -48,8 +49,8 @@ function fillerOf(
   pairs: readonly PredicatePair[],
   source: Statement,
 ): Range | null {
-  const preposition = prepositionBefore(claim, term.at);
-  if (preposition >= 0) {
+  const preposition = prepositionAt(claim, term.at);
+  if (preposition >= 0 && term.at - preposition <= NOUN_REACH) {
     const anchor = anchorOf(claim, preposition - 1, meetings, source);
     return anchor < 0 ? null : behindPreposition(source, anchor, claim.words[preposition]?.form ?? '');
   }
@@ -69,15 +70,6 @@ function anchorOf(claim: Statement, at: number, meetings: readonly Meeting[], so
   if (own) return own.where === 'sentence' ? own.at : -1;
   const form = claim.words[at]?.form ?? '';
   return claim.tags[at] === 'v' ? source.words.findIndex((word) => word.form === form) : -1;
-}
-
-/** Index of the preposition right in front of a noun phrase, -1 for none. */
-function prepositionBefore({ tags }: Statement, noun: number): number {
-  for (let i = noun - 1; i >= Math.max(0, noun - NOUN_REACH); i--) {
-    if (tags[i] === 'p') return i;
-    if (!/[damnN]/.test(tags[i] ?? '')) return -1;
-  }
-  return -1;
 }
 
 /** The noun phrase behind the first such preposition behind a word. */

@@ -151,7 +151,7 @@ function hasModal({ words: all, tags }: Statement, range: Range): boolean {
 }
 
 /** Part of a number or a date. */
-function isInSlot({ quantities, dates }: Statement, at: number): boolean {
+export function isInSlot({ quantities, dates }: Statement, at: number): boolean {
   return [...quantities, ...dates].some((slot) => holds(slot, at));
 }
 

@@ -5,7 +5,7 @@
 import { stem } from '../text/stem.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { prepositionOf } from './anaphora.ts';
-import { lostLimit, otherWork, rangeForms, worksOf } from './compare-small-words.ts';
+import { isInSlot, lostLimit, otherWork, rangeForms, worksOf } from './compare-small-words.ts';
 import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
@@ -63,7 +63,6 @@ function firstUnmet(
   { statement: source, topical, title }: Source,
 ): Range | null {
   const { dates, terms, words } = source;
-  const slots = [...claim.dates, ...claim.quantities];
   // When it happened stands in no other word's place.
   const replaced = indices(there).some(
     (at) => !dates.some((date) => holds(date, at)) && !IDLE.test(words[at]?.form ?? ''),
@@ -72,13 +71,14 @@ function firstUnmet(
   const places = new Set([...met.values()].map(({ at }) => at));
   const inside = asked.from > 0 && asked.to < claim.words.length;
   const lost = inside && terms.some(({ at }) => holds(there, at) && !places.has(at));
+  const isSmall = (form: string) => worksOf(form).length > 0;
+  const theirs = rangeForms(source, there);
+  const smallThere = theirs.length === 0 || theirs.some(isSmall);
   for (let at = asked.from; at < asked.to; at++) {
     const meeting = met.get(at);
     // What small words do in each other's place is compared below.
-    const small = (form: string) => worksOf(form).length > 0;
-    const theirs = rangeForms(source, there);
-    if (small(claim.words[at]?.form ?? '') && (theirs.length === 0 || theirs.some(small))) continue;
-    if (!meeting || slots.some(({ from, to }) => at >= from && at < to)) continue;
+    if (smallThere && isSmall(claim.words[at]?.form ?? '')) continue;
+    if (!meeting || isInSlot(claim, at)) continue;
     const { name, tag } = meeting.term;
     // "crew members" for the "crew": a noun that adds nothing behind its own.
     const behind = met.get(at - 1);

@@ -1,6 +1,6 @@
 /** Verbs that hang on others: what holds of the first, negation or "will", holds of them. */
 import { gapBefore } from '../text/gap-before.ts';
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { isBareForm } from '../text/lexicon/irregular-verbs.ts';
 import { isModal } from '../text/lexicon/modality.ts';
 import type { Predicate } from './predicates.ts';
 import type { Range } from './range.ts';
@@ -43,8 +43,7 @@ export function sharesAuxiliary(
     to - from === 1 &&
     tags[from] === 'v' &&
     /^(?:and|or)$/.test(all[from - 1]?.form ?? '') &&
-    !/(?:ed|ing|s)$/.test(form) &&
-    irregularBase(form) === null &&
+    isBareForm(form) &&
     isModal(all[governor.from]?.form ?? '')
   );
 }

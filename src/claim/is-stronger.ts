@@ -1,5 +1,5 @@
 /** Whether a claim is surer, or asks more, than the sentence: "certainly", "must". */
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { isBareForm } from '../text/lexicon/irregular-verbs.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Part } from './part.ts';
 import type { Predicate } from './predicates.ts';
@@ -30,12 +30,8 @@ function demands({ words: all }: Statement, found: readonly Predicate[]): boolea
     found.some(({ modes }) => modes.has('demanded')) ||
     // "Remove limescale every four weeks": an order.
     found.some(
-      ({ from, subject, at }) => subject.from === subject.to && from <= 1 && isBare(all[at]?.form ?? ''),
+      ({ from, subject, at }) => subject.from === subject.to && from <= 1 && isBareForm(all[at]?.form ?? ''),
     ) ||
     all.some(({ form }) => /^(?:recommend|advis|requir|need|should|must|obliged|voted|ordered)/.test(form))
   );
-}
-
-function isBare(form: string): boolean {
-  return !/(?:ed|ing|s)$/.test(form) && irregularBase(form) === null;
 }

@@ -1,6 +1,6 @@
 /** How far a verb is from saying that it is so: planned, possible, demanded, denied, alleged, conditional, asked. */
 import { gapBefore } from '../text/gap-before.ts';
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { isBareForm } from '../text/lexicon/irregular-verbs.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { stem } from '../text/stem.ts';
 import {
@@ -157,8 +157,7 @@ function isSubjunctive(
   from: number,
 ): boolean {
   const form = all[from]?.form ?? '';
-  if (tags[from] === 'x' ? form !== 'be' : /(?:ed|ing|s)$/.test(form) || irregularBase(form) !== null)
-    return false;
+  if (tags[from] === 'x' ? form !== 'be' : !isBareForm(form)) return false;
   if (!/[nNo]/.test(tags[from - 1] ?? '')) return false;
   for (let i = from - 2; i >= Math.max(0, from - WISH_REACH); i--) {
     if (/[,;:.]/.test(gapBefore(text, all, i + 1))) return false;

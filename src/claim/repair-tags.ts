@@ -1,4 +1,4 @@
-import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
+import { isBareForm } from '../text/lexicon/irregular-verbs.ts';
 import { isVerb, wordSenses } from '../text/word-senses.ts';
 import type { Word } from '../text/words.ts';
 
@@ -136,10 +136,5 @@ const CAUSING =
 
 /** A word that is a noun as well as the bare form of a verb: "bail", "vote". */
 function isBareNoun(form: string): boolean {
-  return (
-    !/(?:ed|ing|s)$/.test(form) &&
-    irregularBase(form) === null &&
-    wordSenses(form, 'n').own.length > 0 &&
-    isVerb(form)
-  );
+  return isBareForm(form) && wordSenses(form, 'n').own.length > 0 && isVerb(form);
 }

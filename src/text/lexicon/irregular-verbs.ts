@@ -36,3 +36,8 @@ export function irregularBase(form: string): string | null {
   const base = prefix && BASES.get(form.slice(prefix.length));
   return base ? `${prefix}${base}` : null;
 }
+
+/** Whether a form carries no ending of a verb and is no irregular past: what "to" or an order may stand in front of. */
+export function isBareForm(form: string): boolean {
+  return !/(?:ed|ing|s)$/.test(form) && irregularBase(form) === null;
+}
