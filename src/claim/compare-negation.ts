@@ -91,6 +91,13 @@ function isNegationDifferent(
   const refused = one.modes.has('denied') && !other.modes.has('denied') && !told;
   if ((one.negated !== refused) === other.negated || isApposition(claim, one, source, other, meetings))
     return false;
+  // "has no colour" asked, "is a gas without colour" printed.
+  const lacked = meetings.some(
+    ({ term, where, at }) =>
+      where === 'sentence' &&
+      ((isNone(claim, term.at) && lacks(source, at)) || (isNone(source, at) && lacks(claim, term.at))),
+  );
+  if (lacked) return false;
   const verb = meetings.find(({ term }) => term.at === one.at);
   if (isCopula(claim, one) && isCopula(source, other) && !sharesComplement(one, other, meetings))
     return false;
@@ -118,7 +125,9 @@ function lacks({ words: all }: Statement, at: number): boolean {
 function isNone(statement: Statement, at: number): boolean {
   const { words: all, tags } = statement;
   if (tags[at] !== 'n') return false;
-  const head = /^(?:for|of)$/.test(all[at - 1]?.form ?? '') && tags[at - 2] === 'n' ? at - 2 : at;
+  const before = tags[at - 1] === 'd' ? at - 2 : at - 1;
+  const hangs = /^(?:for|of|on|in|at)$/.test(all[before]?.form ?? '') && tags[before - 1] === 'n';
+  const head = hangs ? before - 1 : at;
   const no = beforeNoun(statement, head);
   // "a no-confidence motion" is a motion.
   return all[no]?.form === 'no' && all[no + 1]?.form !== 'confidence';

@@ -6,7 +6,14 @@ import type { Meeting } from './align-terms.ts';
 import { prepositionOf } from './anaphora.ts';
 import { isOfPart } from './is-of-part.ts';
 import { areAlike, areNear, isWhole, type Pairing, pairQuantities } from './pair-quantities.ts';
-import { areOppositeBounds, carries, isDisjoint, isPoint, pragmatic } from './quantity-intervals.ts';
+import {
+  areComplements,
+  areOppositeBounds,
+  carries,
+  isDisjoint,
+  isPoint,
+  pragmatic,
+} from './quantity-intervals.ts';
 import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
@@ -98,12 +105,18 @@ export function compareQuantities(
     const partial = isWhole(claim, quantity) && !isWhole(source, pairing.other);
     const sameSlot =
       excludes &&
+      !(isOfCondition(claim) && areComplements(quantity, pairing.other)) &&
       !partial &&
       clear &&
       (alone || pairing.closeness >= SAME_SLOT) &&
       (pairing.same || quantity.kind !== 'count' || areNear(quantity, pairing.other));
     return meet(pairing, differs ? 'differs' : 'open', sameSlot);
   });
+}
+
+/** "Cancelling less than 24 hours before results in a charge": what follows from the other side of a rule. */
+function isOfCondition({ words: all, tags }: Statement): boolean {
+  return tags.startsWith('v') && /ing$/.test(all[0]?.form ?? '');
 }
 
 /** It counts something of a name of its own, unlike "two of them" and "17 of whom". */

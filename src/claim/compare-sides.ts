@@ -1,5 +1,6 @@
 /** "A did better than B": who stands on which side of "than" decides what is said. */
 import { gapBefore } from '../text/gap-before.ts';
+import type { Word } from '../text/words.ts';
 import type { Meeting } from './align-terms.ts';
 import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
@@ -37,7 +38,7 @@ export function compareSides(
       ({ term, where, at }) =>
         where === 'sentence' && term.at < asked === front && at < pivot !== front && isTold(claim, term.at),
     );
-  if (turned(true) && turned(false)) return ['than', source.words[pivot]?.form ?? ''];
+  if (turned(true) && turned(false)) return [claim.words[asked]?.form ?? '', source.words[pivot]?.form ?? ''];
   if (printed === null) return null;
   const [way, other] = [wayOf(claim, asked), wayOf(source, printed)];
   return way && other && MORE.has(way) !== MORE.has(other) ? [way, other] : null;
@@ -89,10 +90,20 @@ function wayOf({ words: all }: Statement, than: number): string | null {
 /** Index of the "than" that compares two things; null for none, or in front of a number only. */
 function sideOf({ words: all, quantities }: Statement): number | null {
   const at = all.findIndex(
-    ({ form }, i) => form === 'than' && !quantities.some(({ from, to }) => i >= from && i < to),
+    ({ form }, i) =>
+      (form === 'than' && !quantities.some(({ from, to }) => i >= from && i < to)) || isPreference(all, i),
   );
   return at < 0 || all[at - 1]?.form === 'rather' ? null : at;
 }
+
+/** "Limestone is preferred over granite", "prefers tea to coffee". */
+function isPreference(all: readonly Word[], at: number): boolean {
+  const reach = all[at]?.form === 'over' ? 1 : all[at]?.form === 'to' ? PREFERENCE_REACH : 0;
+  return all.slice(Math.max(0, at - reach), at).some(({ form }) => /^prefer(?:s|red|able)?$/.test(form));
+}
+
+/** How far in front of "to" the verb stands, in words. */
+const PREFERENCE_REACH = 3;
 
 /** "more than a year earlier", "earlier than planned": the same thing at another time, or as it was meant to be. */
 const OTHER_TIME =

@@ -10,10 +10,12 @@ import { comparePlaces } from './compare-places.ts';
 import { compareOrder, compareSides } from './compare-sides.ts';
 import { compareSlots } from './compare-slots.ts';
 import { compareWording } from './compare-wording.ts';
+import { elidedNegation } from './elided-verbs.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { negationWords } from './negation-words.ts';
 import type { PredicatePair } from './pair-predicates.ts';
 import type { Part } from './part.ts';
+import { compareRespective } from './respective-lists.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -31,6 +33,7 @@ export function compareTurns(
   const { statement } = source;
   return (
     delayed(claim, pairs, statement) ??
+    elidedNegation(claim, statement) ??
     setAside(claim, meetings, statement) ??
     compareSides(claim, meetings, statement) ??
     compareOrder(claim, meetings, statement) ??
@@ -38,6 +41,7 @@ export function compareTurns(
     opposedConnectives(claim, meetings, statement) ??
     exchangedNames(claim, meetings, statement) ??
     comparePlaces(claim, meetings, statement) ??
+    compareRespective(claim, part, meetings, statement) ??
     compareGaps(meetings, statement) ??
     compareSlots(claim, meetings, pairs, statement) ??
     compareWording(claim, part, meetings, source)

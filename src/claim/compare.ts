@@ -20,6 +20,7 @@ import { compareQuantities, type QuantityMeeting } from './compare-quantities.ts
 import { compareRoles, type RoleMeeting } from './compare-roles.ts';
 import { compareTimes } from './compare-times.ts';
 import { compareTurns } from './compare-turns.ts';
+import { crossedClauses } from './crossed-clauses.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { isStronger } from './is-stronger.ts';
 import { hasPlaceFor } from './lent-nouns.ts';
@@ -101,7 +102,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
   const aligned = alignTerms(claim, part.terms, source);
   const claimPredicates = predicates(claim).filter(({ at }) => at >= part.from && at < part.to);
   const sourcePredicates = predicates(statement);
-  const crossed = crossedOpposites(claimPredicates, sourcePredicates, aligned, statement);
+  const crossing = crossedClauses(claim, source);
+  const crossed = crossing ? [] : crossedOpposites(claimPredicates, sourcePredicates, aligned, statement);
   // The verb stands in the sentence, but with another subject.
   const meetings = aligned.map((meeting) =>
     crossed.some(({ term }) => term === meeting.term) || isOtherRank(claim, meeting, statement)
@@ -172,16 +174,18 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     quantities,
     dates,
     names,
-    ...compareRoles(claim, meetings, source, pairs, sourcePredicates),
+    ...(crossing?.whole
+      ? { roles: 'swapped' as const, actors: null }
+      : compareRoles(claim, meetings, source, pairs, sourcePredicates)),
     negation: compareNegation(claim, pairs, meetings, statement, sourcePredicates),
-    opposites,
+    opposites: crossing?.whole ? [] : opposites,
     overreach:
       compareQuantifiers(claim, part, meetings, statement) ??
       compareExtent(claim, meetings, statement) ??
       compareLists(claim, meetings, statement) ??
       compareAlternatives(claim, meetings, statement) ??
       compareDegrees(claim, meetings, statement, opposites),
-    turned: compareTurns(claim, part, meetings, pairs, source),
+    turned: crossing?.printed ?? compareTurns(claim, part, meetings, pairs, source),
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, claimPredicates, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),

@@ -1,5 +1,7 @@
 /** The one slot in which a sentence contradicts a claim, when all else may be the same event. */
 import type { Comparison } from './compare.ts';
+import type { QuantityMeeting } from './compare-quantities.ts';
+import { areComplements } from './quantity-intervals.ts';
 import type { Term } from './statement.ts';
 
 export type Conflict = 'number' | 'date' | 'name' | 'opposite' | 'roles' | 'negation' | 'denial';
@@ -25,6 +27,8 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   if (conflict === undefined || conflicts.length > 1) return null;
   // On a page about one matter another verb is mostly the same matter in other words.
   if (!comparison.predicate && !comparison.surroundings.topical) return null;
+  // "Cancel at least 24 hours before; else it costs": what is told of the other side of a bound is no contradiction.
+  if (!comparison.predicate && quantities.some(isComplement)) return null;
   // Two numbers that differ are mostly two other things that were counted.
   const others = quantities.filter(({ result }) => result === 'differs');
   if (others.length > 1 && !others.every(({ sameSlot }) => sameSlot)) return null;
@@ -52,6 +56,10 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   )
     return null;
   return isSameEvent(comparison, conflict) ? conflict : null;
+}
+
+function isComplement({ quantity, other }: QuantityMeeting): boolean {
+  return other !== null && areComplements(quantity, other);
 }
 
 /** The claim's words that differ: they are left out when the rest is counted. */

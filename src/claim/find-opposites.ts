@@ -14,6 +14,8 @@ export interface Opposite {
 
 /** Opposites in the place of words that the sentence does not hold. */
 export function findOpposites(claim: Statement, meetings: readonly Meeting[], source: Statement): Opposite[] {
+  // "The older the cheese, the sharper its taste": how two things change together.
+  if (/\bthe (?:more|less|\w+er)\b[^,]*, the (?:more|less|\w+er)\b/i.test(claim.text)) return [];
   const taken = new Set(meetings.map(({ at }) => at));
   const names = new Set(source.terms.filter(({ name }) => name).map(({ at }) => at));
   return meetings.flatMap(({ term, where }): Opposite[] => {

@@ -15,6 +15,8 @@ const stems = (forms: string): ReadonlySet<string> => new Set(forms.split(' ').m
 const DOING = stems(
   'give make take hold have do carry put place issue deliver conduct perform stage launch commit',
 );
+/** "came to an end", "brought it to an end". */
+const ENDING = stems('come bring draw');
 /** It is done to whoever stands in front: "received a pardon" is "was pardoned". */
 const UNDERGOING = stems('receive get win undergo face suffer earn see gain secure');
 
@@ -31,12 +33,27 @@ export function lightPair(
   const form = claim.words[one.at]?.form ?? '';
   const verb = stem(irregularBase(form) ?? form);
   const undergoing = UNDERGOING.has(verb);
-  if (!undergoing && !DOING.has(verb)) return null;
-  const head = headNoun(claim, one.passive ? one.subject : one.object);
+  const ending = endingNoun(claim, one, verb);
+  if (!undergoing && !DOING.has(verb) && ending < 0) return null;
+  const head = ending >= 0 ? ending : headNoun(claim, one.passive ? one.subject : one.object);
   const meeting = meetings.find(({ term, where }) => term.at === head && where === 'sentence');
   const other = meeting && found.find(({ at }) => at === meeting.at);
   if (!other) return null;
   return [undergoing ? { ...one, passive: !one.passive } : one, other];
+}
+
+/** "came to an end", "brought the war to a close": the noun that says it, -1 for none. */
+function endingNoun(
+  { words: all }: Statement,
+  { object }: Range & Pick<Predicate, 'object'>,
+  verb: string,
+): number {
+  if (!ENDING.has(verb)) return -1;
+  for (let i = object.from; i + 2 < object.to; i++) {
+    const led = all[i]?.form === 'to' && /^an?$/.test(all[i + 1]?.form ?? '');
+    if (led && /^(?:end|close|halt|stop|conclusion)$/.test(all[i + 2]?.form ?? '')) return i + 2;
+  }
+  return -1;
 }
 
 /** Whether a pair's verb in the source is met by a noun of the claim: the claim's own verb says nothing besides. */

@@ -1,6 +1,7 @@
 /** What the sentence makes of the verb that makes the claim's sentence, and of whoever acts there. */
 import type { Meeting, Source } from './align-terms.ts';
 import { prepositionOf } from './anaphora.ts';
+import { isCarriedByNoun } from './light-verbs.ts';
 import { isOtherVerb, type PredicatePair } from './pair-predicates.ts';
 import { headOf } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
@@ -59,8 +60,10 @@ export function clauseOf(
   meetings: readonly Meeting[],
 ): Range | null {
   const verb = meetings.find(({ term, where }) => term.at === main?.at && where === 'sentence');
-  const other = pairs.find(([one]) => one === main)?.[1];
-  if (!verb || !other || !holds(other, verb.at)) return null;
+  const pair = pairs.find(([one]) => one === main);
+  const other = pair?.[1];
+  const told = (verb && other && holds(other, verb.at)) || (pair && isCarriedByNoun(pair, meetings));
+  if (!other || !told) return null;
   return { from: other.from, to: other.object.to };
 }
 

@@ -7,6 +7,7 @@ import { nameRuns } from './name-runs.ts';
 import {
   isAnotherObject,
   isBeside,
+  isListedBeside,
   isOfAgent,
   isOtherObject,
   isOtherSubject,
@@ -48,6 +49,7 @@ export function isOther(
     !actors.some(({ at }) => at > whose && holds(found.actor, at))
   )
     return true;
+  if (isListedBeside(claim, one, meetings, statement)) return true;
   // On a page about one matter whatever acts is mostly the matter itself in other words.
   const titled = actors.length > 0 && actors.every(({ term }) => standsIn(source.title, claim, term));
   const own = new Set(meetings.map(({ at }) => at));

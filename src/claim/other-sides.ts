@@ -3,6 +3,7 @@ import { gapBefore } from '../text/gap-before.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { prepositionOf } from './anaphora.ts';
 import { nameRuns } from './name-runs.ts';
+import { isCopula } from './pair-predicates.ts';
 import { firstPhrase, headOf } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import { holds, type Range } from './range.ts';
@@ -123,6 +124,26 @@ export function isSaidOfAnother(
   const [asked, printed] = [firstPhrase(claim, one.object), firstPhrase(statement, other.object)];
   const complement = meetings.filter(({ term }) => holds(asked, term.at));
   return actors.every(({ at }) => at > other.at) && complement.some(({ at }) => holds(printed, at));
+}
+
+/**
+ * "The crocodile is a puppet" asked, "it has a crocodile and puppets" printed: what the claim says it is stands beside it in one list.
+ */
+export function isListedBeside(
+  claim: Statement,
+  one: Predicate,
+  meetings: readonly Meeting[],
+  { words: all, tags, text }: Statement,
+): boolean {
+  if (!isCopula(claim, one) || one.negated) return false;
+  const place = (side: Range) => meetings.find(({ term }) => term.at === headOf(claim, side));
+  const subject = place(one.subject);
+  const complement = place(firstPhrase(claim, one.object))?.at ?? -1;
+  if (!subject?.exact || complement <= subject.at) return false;
+  let start = complement;
+  while (/[danN]/.test(tags[start - 1] ?? '')) start--;
+  const between = text.slice(all[subject.at]?.end ?? 0, all[start]?.start ?? 0);
+  return all[start - 1]?.form === 'and' && !/[,;:]/.test(between) && !/x/.test(tags.slice(subject.at, start));
 }
 
 /** "His former aide, Petra Lindqvar, was found": a name between commas right behind the subject is the subject too. */

@@ -13,6 +13,7 @@ export function carries(source: Quantity, wanted: Quantity, claim: Statement): b
   if (equal && source.approximate && isPoint(wanted)) return true;
   // "Up to 52 years" follows from "up to 42", but nobody who read it would say so.
   if (!equal && isBounded(wanted) && isBounded(source)) return false;
+  if (!equal && isLimit(claim, wanted)) return false;
   const slack = isPoint(wanted) && isPoint(source) ? rounding(claim, wanted) : 0;
   const lowFits =
     source.low > wanted.low - slack || (source.low === wanted.low && (!wanted.lowOpen || source.lowOpen));
@@ -20,6 +21,11 @@ export function carries(source: Quantity, wanted: Quantity, claim: Statement): b
     source.high < wanted.high + slack ||
     (source.high === wanted.high && (!wanted.highOpen || source.highOpen));
   return lowFits && highFits;
+}
+
+/** "for up to twelve months": how far it may go, which a smaller number does not say. */
+function isLimit({ text }: Statement, { start, end }: Quantity): boolean {
+  return /^(?:up to|as (?:many|much|long|high) as|(?:a )?maximum of)\b/i.test(text.slice(start, end));
 }
 
 /** Whether no value fits both. */
@@ -44,6 +50,11 @@ function isRange({ low, high, approximate, lowOpen, highOpen }: Quantity): boole
 /** One end is open: "up to 42", "over six million". */
 function isBounded({ kind, low, high }: Quantity): boolean {
   return kind !== 'score' && !(Number.isFinite(low) && Number.isFinite(high));
+}
+
+/** "At least 24 hours before" and "less than 24 hours before": of one rule both sides are told. */
+export function areComplements(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && areOppositeBounds(a, b);
 }
 
 /** "Over 300" and "under 300". */

@@ -9,15 +9,17 @@ import type { Span } from '../domain.ts';
 import { type DateMention, dates } from './dates.ts';
 import { formAt } from './form-at.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
+import { ordinalValue } from './number-value.ts';
 import { behindAge, isAge, YEAR } from './quantities/ages.ts';
 import { currencyBefore } from './quantities/currencies.ts';
 import { AT_LEAST, modifierBefore, modifierBehind, type PlacedModifier } from './quantities/modifiers.ts';
 import { readOrdinal } from './quantities/ordinal.ts';
 import { quantityOf } from './quantities/quantity-of.ts';
 import type { QuantitySource } from './quantities/quantity-source.ts';
-import { joinRange, readRangeEnd } from './quantities/ranges.ts';
+import { joinRange, readRangeEnd, sharedScale } from './quantities/ranges.ts';
 import { readRatio } from './quantities/ratio.ts';
 import { readScore } from './quantities/score.ts';
+import { isChange, sharedUnit } from './quantities/shared-unit.ts';
 import { readSmallerUnits } from './quantities/smaller-units.ts';
 import { type ReadUnit, unitBehind } from './quantities/unit-behind.ts';
 import { exactly, readNumber, type WrittenNumber } from './quantities/written-number.ts';
@@ -93,7 +95,7 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
   let from = currency?.from ?? at;
   let number = first;
   const part = partOfUnit(source, first);
-  let unit = part ?? unitBehind(source, first.to);
+  let unit = part ?? unitBehind(source, first.to) ?? sharedUnit(source, first.to);
   const second = readRangeEnd(source, unit?.to ?? first.to, formAt(all, from - 1) === 'between');
   const unitOfBoth = second ? unitBehind(source, second.number.to) : null;
   // "narrowed by 1.3 points to 9.2 percent", "rose 7 percent to €318 million": by how much, and to what.
@@ -101,7 +103,11 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
     formAt(all, from - 1) === 'by' ||
     (unit && unitOfBoth && unit.unit !== unitOfBoth.unit) ||
     (unit && second?.money && unit.kind !== 'money');
-  if (second && !change) {
+  if (second && isChange(all, from - 1)) {
+    const scale = sharedScale(all, first, second.number);
+    number = exactly(first.value * scale, first.to);
+    unit ??= unitOfBoth && { ...unitOfBoth, to: first.to };
+  } else if (second && !change) {
     const score =
       !unitOfBoth && !currency && second.dash ? readScore(source, from, first, second.number) : null;
     if (score) return score;
@@ -121,11 +127,12 @@ function readQuantity(source: QuantitySource, at: number, floor: number): Quanti
     from = Math.min(from, placed.from);
     to = Math.max(to, placed.to);
   }
+  const between = unit && unit.to > number.to ? modifierBehind(all, number.to) : null;
   const plus = text.charAt(all[first.to - 1]?.end ?? 0) === '+' ? AT_LEAST : null;
-  const modifier = placed?.modifier ?? plus;
+  const modifier = placed?.modifier ?? between?.modifier ?? plus;
   const money = currency?.code ?? (unit?.kind === 'money' ? unit.unit : null);
   if (number.fraction && !part && !money && unit?.kind !== 'percent') {
-    if (!isShare(all, at, number.to)) return null;
+    if (!isShare(all, at, number.to)) return readHalfYear(source, at, number.to);
     const share = exactly(number.value * 100, number.to);
     return quantityOf(source, { from, to, kind: 'percent', unit: '%', number: share, modifier });
   }
@@ -162,9 +169,19 @@ function isPeriod(all: readonly Word[], { from, to }: PlacedModifier): boolean {
   );
 }
 
+/** "the first half of 2022", "of the year": six months. */
+function readHalfYear(source: QuantitySource, at: number, to: number): Quantity | null {
+  const { all, taken } = source;
+  const year = taken.has(to + 1) || formAt(all, to + 2) === 'year';
+  if (ordinalValue([formAt(all, at - 1)]) === null || formAt(all, to) !== 'of' || !year) return null;
+  const number = exactly(0.5, to);
+  return quantityOf(source, { from: at, to, kind: 'duration', unit: 'second', number, factor: YEAR });
+}
+
 /** "half of", "a third of", "two thirds", "by half": a share, unlike "the second half", "half past" or "a fifth company". */
 function isShare(all: readonly Word[], at: number, to: number): boolean {
   const behind = formAt(all, to);
+  if (ordinalValue([formAt(all, at - 1)]) !== null) return false;
   const governed = /^(?:by|in|about|nearly|almost|over|than)$/.test(formAt(all, at - 1));
   const article = /^an?$/.test(formAt(all, at));
   if (article && !governed && wordSenses(behind, 'n').own.length > 0 && !isFunctionWord(behind)) return false;

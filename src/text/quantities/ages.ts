@@ -9,6 +9,8 @@ export const YEAR = 365.25 * 86_400;
 export function isAge(source: QuantitySource, at: number, to: number): boolean {
   const { all } = source;
   const before = formAt(all, at - 1);
+  // "aged 16 and 17".
+  if (/^(?:and|or)$/.test(before) && formAt(all, at - 3) === 'aged') return true;
   if (before === 'aged' || /^turn(?:s|ed)$/.test(before)) return true;
   if (/^(?:is|was|were)$/.test(before) && formAt(all, to) === 'when') return true;
   if (isApposition(source, at, to)) return true;

@@ -44,7 +44,7 @@ export function joinRange(
 }
 
 /** "1 to 2 million": the scale of the second number belongs to both, when the first has none. */
-function sharedScale(all: readonly Word[], first: WrittenNumber, second: WrittenNumber): number {
+export function sharedScale(all: readonly Word[], first: WrittenNumber, second: WrittenNumber): number {
   const scale = SCALES.get(formAt(all, second.to - 1)) ?? 1;
   const own = SCALES.has(formAt(all, first.to - 1));
   return own || scale < 1000 || first.value >= 1000 ? 1 : scale;
