@@ -19,7 +19,7 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     before: words('before prior ahead earlier until till previously preceding first'),
     after: words(
-      'after following since upon once when later afterwards subsequently then followed having succeeded',
+      'after following since upon once when later afterwards subsequently then followed having succeeded forced forcing caused causing prompted prompting',
     ),
     until: words('until till by before through to'),
     since: words('since from after because as'),
@@ -42,7 +42,7 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     if: words('if when whether should provided once whoever in'),
     against: words('against anti opposed oppose opposes opposing versus from to over'),
     rather: words('rather instead not than over'),
-    instead: words('instead rather not than replacing'),
+    instead: words('instead rather not than replacing up down'),
     except: words('except but apart excluding other save only'),
     without: words('without no not lacking lack never none nobody'),
     including: words('including include includes included such like among and also with'),
@@ -78,8 +78,12 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hardly: words('hardly barely scarcely little almost few'),
     together: words('together with and jointly joint both'),
     alone: words('alone only just single himself herself itself'),
-    again: words('again re another second once return returned repeat repeated'),
-    first: words('first 1st initial initially debut earliest one new beginning began premiere debut'),
+    again: words(
+      'again re another second once return returned repeat repeated resume resumed resumes reintroduced restored reopened',
+    ),
+    first: words(
+      'first 1st initial initially original originally debut earliest one new beginning began premiere debut',
+    ),
     last: words('last final latest past previous recent'),
     next: words('next following coming later'),
     within: words('within in inside less under by over'),
@@ -183,12 +187,36 @@ export function compareConnectives(
     if (!carriers || slots.some(({ from, to }) => i >= from - 1 && i < to)) continue;
     if (isIdiom(claim, i)) continue;
     const told =
-      [...carriers].some((word) => printed.has(word)) || (form === 'again' && isRepeated(claim, statement));
+      isInverse(claim, i, meetings, statement) ||
+      [...carriers].some((word) => printed.has(word)) ||
+      (form === 'again' && isRepeated(claim, statement));
     if (!told || (form === 'because' && !topical && isOtherReason({ from: i, to: part.to }, meetings)))
       return [form, ''];
   }
   return null;
 }
+
+/** "After A, B" asked, "A before B" printed: what stands behind the claim's word stands in front of the other one. */
+function isInverse(claim: Statement, at: number, meetings: readonly Meeting[], source: Statement): boolean {
+  const [form, other] = [claim.words[at]?.form, INVERSE.get(claim.words[at]?.form ?? '')];
+  const there = source.words.findIndex((word) => word.form === other);
+  if (form === undefined || there < 0) return false;
+  const comma = claim.words.findIndex(
+    (_, i) => i > at && gapBefore(claim.text, claim.words, i).includes(','),
+  );
+  const own = { from: at + 1, to: at === 0 && comma > 0 ? comma : claim.words.length };
+  const met = meetings.filter(({ where, term }) => where === 'sentence' && term.tag === 'v');
+  const inside = met.filter(({ term }) => holds(own, term.at));
+  const outside = met.filter(({ term }) => !holds(own, term.at));
+  const most = (those: readonly Meeting[], front: boolean) =>
+    those.length > 0 && those.every((meeting) => meeting.at < there === front);
+  return most(inside, true) && most(outside, false);
+}
+
+const INVERSE: ReadonlyMap<string, string> = new Map([
+  ['after', 'before'],
+  ['before', 'after'],
+]);
 
 /** "opened again" asked, "reopened" printed. */
 function isRepeated({ words: asked, tags }: Statement, { words: printed }: Statement): boolean {

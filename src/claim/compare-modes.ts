@@ -30,6 +30,7 @@ export function compareModes(
         !governor?.modes.has(mode) &&
         !shared.has(mode) &&
         !(infinitive && isAhead(mode)) &&
+        !(mode === 'demanded' && isForced(source, other)) &&
         !(mode === 'planned' && (one.modes.has('intended') || one.modes.has('demanded'))),
     );
     const own = ownOpenness(claim, one, other, source, meetings, met);
@@ -44,6 +45,16 @@ export function compareModes(
 function isGerund({ words: all }: Statement, { from, to }: Predicate): boolean {
   return from === 0 && to === 1 && /ing$/.test(all[0]?.form ?? '');
 }
+
+/** "forcing police to close it": what somebody is forced to do is done (an implicative verb, Karttunen 1971). */
+function isForced({ words: all }: Statement, { from }: Predicate): boolean {
+  return all
+    .slice(Math.max(0, from - FORCE_REACH), from)
+    .some(({ form }) => /^(?:forc(?:e[sd]?|ing)|compel(?:s|led|ling)?)$/.test(form));
+}
+
+/** How far in front of a verb stands the one that forces somebody to it, in words. */
+const FORCE_REACH = 6;
 
 /** Still to come: a will counts for a wish, a wish for no will. */
 function isAhead(mode: Mode): boolean {

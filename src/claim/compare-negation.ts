@@ -47,6 +47,9 @@ export function endsDelay(claim: Statement, source: Statement, [one, other]: Pre
   return one.negated !== other.negated && (excepted || delays(claim, one) !== delays(source, other));
 }
 
+/** "only in 1990": not before. */
+export const ONLY_THEN = /\bonly (?:on|in|at|after|from|when)\b/i;
+
 /** How far behind its verb "until" stands, in words. */
 const UNTIL_REACH = 4;
 
@@ -156,7 +159,9 @@ function isSetAside({ words: all, text, tags }: Statement, at: number): boolean 
     if (/^the (?:rest|others?|remainder)$/.test(`${before} ${form}`) && tags[i + 1] === 'p')
       return /,\s*(?:and\s+)?the\s*$/.test(text.slice(0, all[i]?.start ?? 0));
     if (form === 'not')
-      return at - i <= WITHOUT_REACH && /(?:[,(–—-]|\bbut)\s*$/.test(text.slice(0, all[i]?.start ?? 0));
+      return (
+        at - i <= WITHOUT_REACH && /(?:[,(–—-]|\b(?:but|and))\s*$/.test(text.slice(0, all[i]?.start ?? 0))
+      );
     if (!/[danNp]/.test(tags[i] ?? '')) return false;
   }
   return false;

@@ -63,7 +63,7 @@ export function compareQuantifiers(
   const exception = EXCEPTION.exec(source.text)?.[0];
   for (let i = part.from; i < part.to; i++) {
     const form = claim.words[i]?.form ?? '';
-    if (!WHOLE.has(form) || isIdiom(claim, i)) continue;
+    if (!WHOLE.has(form) || isIdiom(claim, i) || isRate(claim, i, source)) continue;
     // "all changes" asked, "changes, with the exception of one" printed.
     if (exception !== undefined && WHOLE.get(form) === 3 && form !== 'only' && !EXCEPTION.test(claim.text))
       return [form, exception];
@@ -94,6 +94,20 @@ export function compareQuantifiers(
   }
   return null;
 }
+
+/** "26 days each calendar year" for "26 days per calendar year", "every month" for "monthly". */
+function isRate({ words: all }: Statement, at: number, source: Statement): boolean {
+  if (!/^(?:each|every)$/.test(all[at]?.form ?? '')) return false;
+  return all.slice(at + 1, at + 3).some(({ form }) => RATES.get(form)?.test(source.text));
+}
+
+const RATES: ReadonlyMap<string, RegExp> = new Map([
+  ['hour', /\b(?:(?:per|an) hour|hourly)\b/i],
+  ['day', /\b(?:(?:per|a) day|daily)\b/i],
+  ['week', /\b(?:(?:per|a) week|weekly)\b/i],
+  ['month', /\b(?:(?:per|a) (?:calendar )?month|monthly)\b/i],
+  ['year', /\b(?:(?:per|a) (?:calendar )?year|yearly|annual(?:ly)?)\b/i],
+]);
 
 /**
  * "Bakers use malt" asked, "some bakers use malt" printed.

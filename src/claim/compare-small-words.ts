@@ -1,7 +1,9 @@
 /** What small words do where a claim repeats a sentence: "before" is not "after", "must" not "may", and "only" may not go. */
+import { isBareForm } from '../text/lexicon/irregular-verbs.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
 import type { Meeting } from './align-terms.ts';
+import { ONLY_THEN } from './compare-negation.ts';
 import { holds, type Range } from './range.ts';
 import { boundPronouns } from './stand-ins.ts';
 import type { Statement } from './statement.ts';
@@ -46,6 +48,12 @@ export function otherWork(
     if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at) || (placing && leadsToDate(claim, at)))
       continue;
     const form = claim.words[at]?.form ?? '';
+    // "so that slate could be carried" for "to carry slate".
+    const purpose = form === 'so' && rangeForms(source, there).includes('to');
+    // "between Brask and Orlen" for "from Brask to Orlen".
+    const ends = /^(?:between|and)$/.test(form) && joinsEnds(claim, at, source);
+    const none = form === 'no' && rangeForms(source, there).includes('without');
+    if (purpose || ends || none || isOrdered(claim, { from: at, to: at + 1 }, source)) continue;
     // The "and" between two parts joins statements that are judged apart.
     if (form === 'and' && (at === part.from - 1 || at === part.to)) continue;
     const works = worksOf(form);
@@ -55,6 +63,15 @@ export function otherWork(
   }
   return null;
 }
+
+/** "between A and B" asked, "from A to B" printed. */
+function joinsEnds({ words: all }: Statement, at: number, source: Statement): boolean {
+  const reach = all.slice(Math.max(0, at - ENDS_REACH), at + 1).map(({ form }) => form);
+  return reach.includes('between') && /\bfrom \S+(?: \S+)? to\b/.test(source.text);
+}
+
+/** How far in front of "and" the word "between" stands, in words. */
+const ENDS_REACH = 4;
 
 /** "have to be booked": the "to" of an infinitive does no work of its own. */
 function isMarker({ words: all, tags }: Statement, at: number): boolean {
@@ -97,12 +114,15 @@ export function lostLimit(
   source: Statement,
 ): Range | null {
   const ours = rangeForms(claim, asked);
+  if (isOrdered(claim, asked, source)) return null;
   const near = { from: Math.max(there.from, there.to - REACH), to: there.to };
   // "About eight metres" and "some eight metres": how a number is told is for the numbers to compare.
   const theirs = indices(near)
     .filter((at) => !isInSlot(source, at))
     .map((at) => source.words[at]?.form ?? '');
-  if (ours.some(isNegative) !== theirs.some(isNegative)) return asked;
+  const none = theirs.includes('without') && ours.includes('no');
+  const delayed = endsDelay(claim, asked, source);
+  if (!delayed && ours.some(isNegative) !== theirs.some(isNegative)) return asked;
   if (ours.some((form) => isHedge(form)) !== theirs.some((form) => isHedge(form))) return asked;
   if (/\bone of\b/.test(theirs.join(' ')) && !ours.includes('one')) return asked;
   // "A vaccine against river fever": what only tells more of a noun may be left out.
@@ -121,15 +141,15 @@ export function lostLimit(
         !(inserted && form !== 'without' && form !== 'except')
       );
     });
-  if (!voiced && turning(claim, asked) !== turning(source, near)) return asked;
+  if (!voiced && !none && turning(claim, asked) !== turning(source, near)) return asked;
   // "will be named X and employ": an auxiliary that the claim has in front of its first verb.
   const shared = rangeForms(claim, { from: 0, to: asked.from }).some(isModal);
-  // "should be mounted" for "Mount it".
-  const ordered = source.tags.startsWith('v') && ours.some((form) => /^(?:should|must)$/.test(form));
-  const alike = hasModal(claim, asked) === hasModal(source, near) || ordered;
+  // "can record" for "records": what is done can be done.
+  const able = modalsOf(claim, asked).every((form) => form === 'can');
+  const alike = hasModal(claim, asked) === hasModal(source, near) || (able && !hasModal(source, near));
   if (!alike && !(hasModal(source, near) && shared)) return asked;
   const limited = ours.some((form) => LIMITING.has(form) || /^(?:just|merely)$/.test(form));
-  return theirs.some((form) => LIMITING.has(form)) && !limited ? asked : null;
+  return theirs.some((form) => LIMITING.has(form)) && !limited && !delayed ? asked : null;
 }
 
 /** Whoever stands behind a "by" of the claim stands in front of the same verb in the sentence. */
@@ -139,6 +159,37 @@ function actsInFront(by: number, met: ReadonlyMap<number, Meeting>): boolean {
     .find((one) => one?.term.tag === 'v' && one.where === 'sentence');
   const agent = [by + 1, by + 2, by + 3].map((at) => met.get(at)).find((one) => one?.where === 'sentence');
   return verb !== undefined && agent !== undefined && agent.at < verb.at;
+}
+
+/** "should be charged" for "Charge it", "must not be filled" for "Never fill it": what an order tells. */
+function isOrdered(claim: Statement, asked: Range, { words: all, tags }: Statement): boolean {
+  const [first, second] = [all[0]?.form ?? '', all[1]?.form ?? ''];
+  const forbids = /^(?:never|don't)$/.test(first) || (first === 'do' && second === 'not');
+  const verb = forbids || first === 'please' ? (first === 'do' ? 2 : 1) : 0;
+  const ours = rangeForms(claim, asked);
+  return (
+    /[vx]/.test(tags[verb] ?? '') &&
+    isBareForm(all[verb]?.form ?? '') &&
+    ours.some((form) => /^(?:should|must)$/.test(form)) &&
+    ours.some(isNegative) === forbids
+  );
+}
+
+/** "did not become visible until 1990" for "became visible only in 1990". */
+function endsDelay(claim: Statement, asked: Range, source: Statement): boolean {
+  const behind = claim.words.slice(asked.from, asked.to + DELAY_REACH).map(({ form }) => form);
+  return behind.some(isNegative) && behind.includes('until') && ONLY_THEN.test(source.text);
+}
+
+/** How far behind its negation "until" stands, in words. */
+const DELAY_REACH = 6;
+
+/** The auxiliaries in a range that make it a duty, a permission or a guess. */
+function modalsOf({ words: all }: Statement, range: Range): string[] {
+  return indices(range).flatMap((at) => {
+    const form = all[at]?.form ?? '';
+    return isModal(form) ? [form] : [];
+  });
 }
 
 /** "must", "has to": an auxiliary that makes it a duty, a permission or a guess. */

@@ -5,7 +5,7 @@
 import type { Meeting, Source } from './align-terms.ts';
 import { compareConnectives, opposedConnectives } from './compare-connectives.ts';
 import { compareGaps } from './compare-gaps.ts';
-import { endsDelay, setAside } from './compare-negation.ts';
+import { endsDelay, ONLY_THEN, setAside } from './compare-negation.ts';
 import { comparePlaces } from './compare-places.ts';
 import { compareOrder, compareSides } from './compare-sides.ts';
 import { compareSlots } from './compare-slots.ts';
@@ -54,6 +54,8 @@ function delayed(
   pairs: readonly PredicatePair[],
   source: Statement,
 ): readonly [claim: string, source: string] | null {
+  // "was noticed only on 9 June" says both.
+  if (ONLY_THEN.test(source.text) || ONLY_THEN.test(claim.text)) return null;
   const pair = pairs.find((one) => endsDelay(claim, source, one));
   return pair ? [negationWords(claim, pair[0]), negationWords(source, pair[1])] : null;
 }

@@ -6,6 +6,7 @@ import { stem } from '../text/stem.ts';
 import type { Meeting, Source } from './align-terms.ts';
 import { prepositionOf } from './anaphora.ts';
 import { isInSlot, lostLimit, otherWork, rangeForms, worksOf } from './compare-small-words.ts';
+import { isIdle } from './idle-words.ts';
 import { printedWords } from './printed-words.ts';
 import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
@@ -50,10 +51,8 @@ function shown(claim: Statement, asked: Range, source: Statement, there: Range):
   return [printedWords(claim, until(asked)), printedWords(source, until(there))];
 }
 
-/** Words that put nothing in another's place. */
-const IDLE = /^(?:also|too|then|however|meanwhile)$/;
-
-const GENERIC = /^(?:members?|people|persons?)$/;
+/** Words of a sentence that a claim puts nothing in the place of. */
+const UNREPLACED = /^(?:also|too|then|however|meanwhile)$/;
 
 /** A word in another's place, or a describing word put in, that the sentence does not print; any other may stand around it. */
 function firstUnmet(
@@ -65,7 +64,7 @@ function firstUnmet(
   const { dates, terms, words } = source;
   // When it happened stands in no other word's place.
   const replaced = indices(there).some(
-    (at) => !dates.some((date) => holds(date, at)) && !IDLE.test(words[at]?.form ?? ''),
+    (at) => !dates.some((date) => holds(date, at)) && !UNREPLACED.test(words[at]?.form ?? ''),
   );
   // "for Senator" asked, "for Governor" printed: that "Senate" stands elsewhere does not make it one.
   const places = new Set([...met.values()].map(({ at }) => at));
@@ -80,14 +79,12 @@ function firstUnmet(
     if (smallThere && isSmall(claim.words[at]?.form ?? '')) continue;
     if (!meeting || isInSlot(claim, at)) continue;
     const { name, tag } = meeting.term;
-    // "crew members" for the "crew": a noun that adds nothing behind its own.
-    const behind = met.get(at - 1);
-    if (GENERIC.test(meeting.term.form) && behind?.where === 'sentence' && behind.term.tag === 'n') continue;
-    if (introduces(claim, at, asked, met) || isLightHere(claim, at, there)) continue;
+    if (isIdle(claim, at, { asked, printed: there }, met, source)) continue;
     const own = !name && (replaced || /[ar]/.test(tag));
     const hangsOn = prepositionOf(claim, at);
     // "the film was to be released" on the page of the film.
     const matter = topical && standsIn(title, claim, meeting.term);
+    if (matter && meeting.where !== null && namesKind(source, there)) continue;
     const kept = name && (matter || (hangsOn !== '' && hangsOn === prepositionOf(source, meeting.at)));
     const elsewhere = lost && !kept && !holds(there, meeting.at) && (name || !meeting.exact);
     if (elsewhere || (own ? meeting.where !== 'sentence' : meeting.where === null))
@@ -96,24 +93,14 @@ function firstUnmet(
   return null;
 }
 
-/** "The movie Oder": what a name is, put in front of it. */
-function introduces(claim: Statement, at: number, asked: Range, met: ReadonlyMap<number, Meeting>): boolean {
-  const behind = met.get(at + 1);
-  return (
-    at + 1 === asked.to &&
-    claim.tags[at] === 'n' &&
-    claim.words[at - 1]?.form === 'the' &&
-    behind?.term.name === true &&
-    behind.where === 'sentence'
-  );
-}
+/** What a page is about, called by its kind. */
+const KIND =
+  /^(?:species|animal|bird|fish|plant|insect|frog|sponge|tree|company|firm|club|team|band|group|union|bank|party|school|museum|hospital|library|castle|church|bridge|railway|line|ship|vessel|boat|ferry|town|city|village|island|river|lake|mountain|volcano|canal|lighthouse|festival|game|film|book|novel|album|song|disease|drug|medicine|vaccine|device|machine|lamp|drone|app|program|software|library|tool|treaty|battle|war|law|study|trial)$/;
 
-/** "has received 64 orders" asked, "has 64 orders" printed: having is all that the verb says. */
-function isLightHere({ words: all }: Statement, at: number, there: Range): boolean {
-  return (
-    there.from === there.to &&
-    /^(?:received|got|gotten|gained|had)$/.test(all[at]?.form ?? '') &&
-    /^(?:has|have|had)$/.test(all[at - 1]?.form ?? '')
+/** "The species was described" for its name. */
+function namesKind({ words: all }: Statement, there: Range): boolean {
+  return indices(there).some(
+    (at) => KIND.test(all[at]?.form ?? '') && /^(?:the|this)$/.test(all[at - 1]?.form ?? ''),
   );
 }
 

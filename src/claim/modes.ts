@@ -2,6 +2,7 @@
 import { gapBefore } from '../text/gap-before.ts';
 import { isBareForm } from '../text/lexicon/irregular-verbs.ts';
 import { isHedge, isModal } from '../text/lexicon/modality.ts';
+import { isNegative } from '../text/lexicon/negation.ts';
 import { stem } from '../text/stem.ts';
 import {
   ALLEGING,
@@ -31,7 +32,7 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
       modes.add('planned');
       // "said it would open" is "will open" in the past.
       if (!isReported(statement, i)) modes.add('possible');
-    } else if (MAY.has(form)) modes.add('possible');
+    } else if (MAY.has(form) && !isImpossible(statement, i)) modes.add('possible');
     else if (/^(?:is|are|was|were)$/.test(form) && all[i + 1]?.form === 'to' && i + 1 < to)
       modes.add('planned');
     else if (MUST.has(form) || (isObligation(form) && i + 1 < to && all[i + 1]?.form === 'to'))
@@ -72,6 +73,12 @@ export function modesOf(statement: Statement, { from, to }: Range, start: number
     modes.add('alleged');
   if (/\?["”’]?$/.test(text.trimEnd())) modes.add('asked');
   return modes;
+}
+
+/** "cannot be returned": nothing is open about what cannot be. */
+function isImpossible({ words: all }: Statement, at: number): boolean {
+  const form = all[at]?.form ?? '';
+  return /^(?:can't|cannot)$/.test(form) || (form === 'can' && isNegative(all[at + 1]?.form ?? ''));
 }
 
 /** How far in front of a verb stands the one that denies or alleges it, in words. */

@@ -11,6 +11,7 @@ import { stem } from '../text/stem.ts';
 import { wordSenses } from '../text/word-senses.ts';
 import type { Word } from '../text/words.ts';
 import { phrasalVerb } from './entailed-words.ts';
+import { isFiller } from './filler-words.ts';
 import { initialsOf } from './initials.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -156,8 +157,6 @@ function isPhrasal(text: string, all: readonly Word[], at: number): boolean {
   return phrasalVerb(word.form, [next.form]) !== null;
 }
 
-const TAKING = /^(?:took|take|taken|takes|taking)$/;
-
 /** Surnames that are plural nouns too. */
 const SURNAMES = new Set('woods jobs gates burns waters fields brooks stones banks'.split(' '));
 
@@ -192,16 +191,7 @@ function termsOf(
     const phrasal = tag === 'v' && LIGHT.has(form) && isPhrasal(text, all, at);
     if (!acronym && !CARRYING.has(form) && !phrasal && (isFunctionWord(form) || LIGHT.has(form))) return;
     if (!acronym && (tag === 'x' || isQuantifier(form))) return;
-    const before = all[at - 1]?.form ?? '';
-    // "needs to be rinsed": as little a word of its own as "must".
-    if (/^need(?:s|ed)?$/.test(form) && tag === 'v' && all[at + 1]?.form === 'to') return;
-    // "at first", "took place": idioms of which the word says nothing by itself.
-    if (
-      (form === 'first' && before === 'at') ||
-      (form === 'place' && TAKING.test(before)) ||
-      (TAKING.test(form) && all[at + 1]?.form === 'place')
-    )
-      return;
+    if (isFiller(all, at)) return;
     const capital = /^\p{Lu}/u.test(raw);
     const name =
       acronym ||

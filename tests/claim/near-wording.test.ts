@@ -39,6 +39,101 @@ describe('a sentence of the source, word for word', () => {
 describe('what almost repeats a sentence and says the same', () => {
   test.each([
     [
+      'a total of',
+      '48 boats took part in the race on Sunday.',
+      'A total of 48 boats took part in the race on Sunday.',
+    ],
+    [
+      'over a period of',
+      'The gauges were read for three weeks.',
+      'The gauges were read over a period of three weeks.',
+    ],
+    [
+      'in order to',
+      'The club has raised 2,100 of the 3,000 crowns that it needs to mend the mast.',
+      'The club has raised 2,100 of the 3,000 crowns that it needs in order to mend the mast.',
+    ],
+    [
+      'with so many on board',
+      'A ferry carrying 64 people ran aground near the mole.',
+      'A ferry with 64 people on board ran aground near the mole.',
+    ],
+    [
+      'located and stands',
+      'The beacon stands on a cliff above the bay.',
+      'The beacon is located on a cliff above the bay.',
+    ],
+    [
+      'a light verb and its noun',
+      'The port office has approved the new pier.',
+      'The port office has given its approval for the new pier.',
+    ],
+    [
+      'brought to an end',
+      'The pact of 1702 ended the nine-year war between Selm and Ruun.',
+      'The pact of 1702 brought the nine-year war between Selm and Ruun to an end.',
+    ],
+    [
+      'residents and people',
+      'Residents in Selm no longer have to boil their water.',
+      'People in Selm no longer have to boil their water.',
+    ],
+    [
+      'can, of what is done',
+      'The gauge measures waves of up to nine metres.',
+      'The gauge can measure waves of up to nine metres.',
+    ],
+    [
+      'an order told as a duty',
+      'Never fill the tank above the red mark.',
+      'The tank must not be filled above the red mark.',
+    ],
+    [
+      'not until and only',
+      'The leak happened on 2 May but was noticed only on 9 May.',
+      'The leak happened on 2 May but was not noticed until 9 May.',
+    ],
+    [
+      'between and from to',
+      'The Selm line is a narrow-gauge railway running 14 kilometres from Selm to Ruun.',
+      'The Selm line is a 14-kilometre narrow-gauge railway between Selm and Ruun.',
+    ],
+    [
+      'without and no',
+      'Some 400 homes in Selm were without water for most of Sunday.',
+      'Some 400 homes in Selm had no water for most of Sunday.',
+    ],
+    [
+      'after and before',
+      'The crew held out for six weeks before surrendering to the fleet of Duke Osric.',
+      'After holding out for six weeks, the crew surrendered to the fleet of Duke Osric.',
+    ],
+    [
+      'each and per',
+      'Deckhands get 24 days of leave per calendar year.',
+      'Deckhands get 24 days of leave each calendar year.',
+    ],
+    [
+      'what cannot be',
+      'Opened tins cannot be refunded and are not returnable.',
+      'Opened tins are not returnable and cannot be refunded.',
+    ],
+    [
+      'what was forced is done',
+      'A tanker caught fire, forcing the pilots to close the strait in both directions.',
+      'The pilots closed the strait in both directions after a tanker caught fire.',
+    ],
+    [
+      'two or more and at least two',
+      'Rowers with at least two hours of training finished nine minutes earlier.',
+      'Rowers with two or more hours of training finished nine minutes earlier.',
+    ],
+    [
+      'from and to',
+      'Sales nearly doubled, from 3.3 million to 6.4 million crowns.',
+      'Sales nearly doubled to 6.4 million crowns.',
+    ],
+    [
       'how long something lasted, and after what',
       'Flights at Lorn airport were suspended for four hours on Monday after two drones were seen near the main runway.',
       'Flights at Lorn airport were suspended for four hours after two drones were seen near the runway.',

@@ -271,4 +271,17 @@ climb increase < gain gained | report reported < confirm
 confirmed announce announced | automatically <
 itself | northern < north | southern < south | eastern < east | western < west | central < centre center middle | give given gave < pass
 passed hand handed present presented award awarded grant granted donate donated | become became < turn turned | open opened <
-reopen reopened`;
+reopen reopened | need require | reduce < lower | lower < reduce
+| middle < centre center | centre center < middle | happen occur < take_place | take_place < happen occur | link connection <
+association | association < link connection correlation | automatically < itself automatic | include comprise contain < feature |
+locate situate stand < lie sit perch | lie < locate situate stand | choose select pick opt | change alter modify < replace |
+check inspect verify | mend repair fix | replace swap substitute | mainly mostly primarily chiefly largely predominantly |
+usually normally typically generally ordinarily | often frequently regularly | sometimes occasionally | rare uncommon scarce |
+roughly approximately | originally initially | enough sufficient adequate | entire whole complete |
+participate take_part compete | postpone put_off delay defer | cancel call_off scrap | establish set_up found create | consist
+comprise < contain | connect link join < attach | attach fasten fix mount | remove take_off take_out detach | rotate turn spin |
+press push | hold keep store | protect guard shield | prevent stop avoid | produce generate yield | receive obtain get | supply
+provide deliver furnish < give | feed eat live_on | inhabit live_in occupy | resemble look_like similar | vary differ range |
+weigh < weight | measure < length height | cover span extend stretch < spread | last take continue < run | cost price < priced |
+charge bill | forbid prohibit ban disallow | refuse decline turn_down reject
+`;
