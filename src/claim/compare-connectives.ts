@@ -236,6 +236,8 @@ function isIdiom({ words: all, tags }: Statement, i: number): boolean {
   if (form === 'led') return behind !== 'to';
   if (form === 'due') return behind !== 'to' || /^[vx]/.test(tags[i + 2] ?? '');
   if (before === 'at' || before === 'no' || /^(?:year|month|week|day|night)s?$/.test(before)) return true;
+  // "studied under Anna Berg": with her.
+  if (form === 'under' && tags[i + 1] === 'N') return true;
   // "under the treaty": by what it says.
   if (
     form === 'under' &&

@@ -23,7 +23,9 @@ export function compareModes(
     // "a bill to legalise": an infinitive itself says that it is still to come.
     const infinitive = claim.words[one.from - 1]?.form === 'to';
     // "would use 28 cars to run the trains": an infinitive is as open as the verb that it hangs on.
-    const governor = one.dependent ? wanted.findLast(({ to }) => to <= one.from) : undefined;
+    // "You can turn it off by choosing it".
+    const gerund = /ing$/.test(claim.words[one.at]?.form ?? '') && claim.words[one.from - 1]?.form === 'by';
+    const governor = one.dependent || gerund ? wanted.findLast(({ to }) => to <= one.from) : undefined;
     const modes = [...other.modes].filter(
       (mode) =>
         !one.modes.has(mode) &&

@@ -76,15 +76,16 @@ export function compareQuantities(
     // "5,200 samples of 36,000 species" asked, the other way round printed.
     const swapped =
       !pairing.same && isCounted(quantity) && isCounted(pairing.other) && rivals.some(({ same }) => same);
-    if (carries(pairing.other, quantity, claim)) return meet(pairing, swapped ? 'open' : 'matches', !swapped);
+    const fits = carries(pairing.other, quantity, claim) || isReached(claim, quantity, pairing.other);
+    if (fits) return meet(pairing, swapped ? 'open' : 'matches', !swapped);
     // The very number elsewhere in the sentence may be the one that is meant: no verdict either way, unless it stands close.
     const exact = rivals.find(
       ({ other }) => (isPoint(quantity) || areNear(quantity, other)) && carries(other, quantity, claim),
     );
     if (exact) {
       const others = pairing.same && !exact.same && isCounted(exact.other);
-      const fits = !others && exact.closeness * CLEARLY >= pairing.closeness;
-      return meet(exact, fits ? 'matches' : 'open', false);
+      const near = !others && exact.closeness * CLEARLY >= pairing.closeness;
+      return meet(exact, near ? 'matches' : 'open', false);
     }
     // "More than 200" and "200" are one number, told with and without its modifier; "more than 206" and "206" are not.
     const same =
@@ -113,6 +114,15 @@ export function compareQuantities(
     return meet(pairing, differs ? 'differs' : 'open', sameSlot);
   });
 }
+
+/** "can be 1.5 metres deep" asked, "up to 1.5 metres deep" printed. */
+function isReached({ words: all }: Statement, asked: Quantity, printed: Quantity): boolean {
+  const able = all.slice(Math.max(0, asked.from - ABLE_REACH), asked.from).some(({ form }) => form === 'can');
+  return able && isPoint(asked) && printed.high === asked.value && printed.low === Number.NEGATIVE_INFINITY;
+}
+
+/** How far in front of its number "can" stands, in words. */
+const ABLE_REACH = 4;
 
 /** "Cancelling less than 24 hours before results in a charge": what follows from the other side of a rule. */
 function isOfCondition({ words: all, tags }: Statement): boolean {
@@ -150,7 +160,9 @@ function isOtherSetting(
       term.at >= asked.to &&
       term.at - asked.to < SETTING_REACH &&
       (next === undefined || term.at < next.from) &&
-      /^(?:in|at|on|during|for|to)$/.test(prepositionOf(claim, term.at)),
+      /^(?:in|at|on|during|for|to)$/.test(prepositionOf(claim, term.at)) &&
+      // "mainly due to higher costs": why, and not of what.
+      !claim.words.slice(asked.to, term.at).some(({ form }) => /^(?:due|owing|thanks|because)$/.test(form)),
   );
   if (setting && rivals.some((other) => other.from >= printed.to && other.to <= setting.at)) return true;
   // "at a depth of 19 kilometres, 40 kilometres from the port": what stands right in front of a number measures it.

@@ -49,10 +49,15 @@ function fillerOf(
   pairs: readonly PredicatePair[],
   source: Statement,
 ): Range | null {
+  // "in four trades: electronics, …" spells out what fills the place.
+  const spelled = (phrase: Range | null) =>
+    phrase !== null && gapBefore(source.text, source.words, phrase.to).includes(':') ? null : phrase;
   const preposition = prepositionAt(claim, term.at);
   if (preposition >= 0 && term.at - preposition <= NOUN_REACH) {
     const anchor = anchorOf(claim, preposition - 1, meetings, source);
-    return anchor < 0 ? null : behindPreposition(source, anchor, claim.words[preposition]?.form ?? '');
+    return anchor < 0
+      ? null
+      : spelled(behindPreposition(source, anchor, claim.words[preposition]?.form ?? ''));
   }
   const pair = pairs.find(([one]) => holds(firstPhrase(claim, one.object), term.at));
   if (!pair || pair[0].passive !== pair[1].passive || claim.tags[pair[0].at] !== 'v') return null;

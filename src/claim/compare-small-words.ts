@@ -11,7 +11,7 @@ import { type Edit, indices } from './wording-edits.ts';
 
 /** Function words that do the same work; a word may do several. */
 const WORK: readonly ReadonlySet<string>[] =
-  `and plus including with | of in at on with from within among between during | or nor | because since as | while when as during whilst | although though but despite while yet |
+  `and plus including with alongside | of in at on with from within among between during | or nor | because since as | while when as during whilst | although though but despite while yet |
   so therefore thus hence | if whether | unless | when once after as upon | before until | since from | until till to through |
   for | against | with | without | by | to into onto toward towards | from out off | in at on of within inside |
   over about on concerning regarding around | for over |
@@ -48,12 +48,7 @@ export function otherWork(
     if (isInSlot(claim, at) || isMarker(claim, at) || lasts(claim, at) || (placing && leadsToDate(claim, at)))
       continue;
     const form = claim.words[at]?.form ?? '';
-    // "so that slate could be carried" for "to carry slate".
-    const purpose = form === 'so' && rangeForms(source, there).includes('to');
-    // "between Brask and Orlen" for "from Brask to Orlen".
-    const ends = /^(?:between|and)$/.test(form) && joinsEnds(claim, at, source);
-    const none = form === 'no' && rangeForms(source, there).includes('without');
-    if (purpose || ends || none || isOrdered(claim, { from: at, to: at + 1 }, source)) continue;
+    if (doesTheSame(claim, at, rangeForms(source, there), source)) continue;
     // The "and" between two parts joins statements that are judged apart.
     if (form === 'and' && (at === part.from - 1 || at === part.to)) continue;
     const works = worksOf(form);
@@ -62,6 +57,32 @@ export function otherWork(
     }
   }
   return null;
+}
+
+/** Words of other groups that say the same where they stand. */
+function doesTheSame(claim: Statement, at: number, theirs: readonly string[], source: Statement): boolean {
+  switch (claim.words[at]?.form) {
+    // "so that slate could be carried" for "to carry slate".
+    case 'so':
+      return theirs.includes('to');
+    // "had no water" for "were without water".
+    case 'no':
+      return theirs.includes('without');
+    // "studied under her" for "studied with her".
+    case 'under':
+      return claim.tags[at + 1] === 'N' && theirs.includes('with');
+    // "was not noticed until 9 May" for "was noticed only on 9 May".
+    case 'until':
+      return theirs.includes('only');
+    // "between Brask and Orlen" for "from Brask to Orlen".
+    case 'between':
+    case 'and':
+      return joinsEnds(claim, at, source);
+    case 'by':
+      return isManner(claim, at);
+    default:
+      return isOrdered(claim, { from: at, to: at + 1 }, source);
+  }
 }
 
 /** "between A and B" asked, "from A to B" printed. */
@@ -121,7 +142,7 @@ export function lostLimit(
     .filter((at) => !isInSlot(source, at))
     .map((at) => source.words[at]?.form ?? '');
   const none = theirs.includes('without') && ours.includes('no');
-  const delayed = endsDelay(claim, asked, source);
+  const delayed = endsDelay(claim, asked, source) || (ours.includes('until') && theirs.includes('only'));
   if (!delayed && ours.some(isNegative) !== theirs.some(isNegative)) return asked;
   if (ours.some((form) => isHedge(form)) !== theirs.some((form) => isHedge(form))) return asked;
   if (/\bone of\b/.test(theirs.join(' ')) && !ours.includes('one')) return asked;
@@ -133,7 +154,7 @@ export function lostLimit(
     indices(range).some((at) => {
       const form = statement.words[at]?.form ?? '';
       // "voted by nine to four": a margin acts on nobody.
-      const margin = form === 'by' && isInSlot(statement, at + 1);
+      const margin = form === 'by' && (isInSlot(statement, at + 1) || isManner(statement, at));
       return (
         TURNING.has(form) &&
         !isInSlot(statement, at) &&
@@ -150,6 +171,11 @@ export function lostLimit(
   if (!alike && !(hasModal(source, near) && shared)) return asked;
   const limited = ours.some((form) => LIMITING.has(form) || /^(?:just|merely)$/.test(form));
   return theirs.some((form) => LIMITING.has(form)) && !limited && !delayed ? asked : null;
+}
+
+/** "by pressing the button": how, and not by whom. */
+function isManner({ words: all }: Statement, by: number): boolean {
+  return all[by]?.form === 'by' && /ing$/.test(all[by + 1]?.form ?? '');
 }
 
 /** Whoever stands behind a "by" of the claim stands in front of the same verb in the sentence. */
@@ -193,8 +219,11 @@ function modalsOf({ words: all }: Statement, range: Range): string[] {
 }
 
 /** "must", "has to": an auxiliary that makes it a duty, a permission or a guess. */
-function hasModal({ words: all, tags }: Statement, range: Range): boolean {
+function hasModal(statement: Statement, range: Range): boolean {
+  const { words: all, tags } = statement;
   return indices(range).some((at) => {
+    // "on 3 May".
+    if (isInSlot(statement, at)) return false;
     const form = all[at]?.form ?? '';
     const governs = all[at + 1]?.form === 'to' && /[vx]/.test(tags[at + 2] ?? '');
     return isModal(form) || (governs && /^(?:have|has|had|needs?|needed|is|are|was|were)$/.test(form));

@@ -20,7 +20,8 @@ export function isIdle(
     introduces(claim, at, asked, met) ||
     isLight(claim, at, there, met, source) ||
     isReduced(claim, at, there, source) ||
-    isDoubled(claim, at, there, source)
+    isDoubled(claim, at, there, source) ||
+    isChange(claim, at, there, source)
   );
 }
 
@@ -137,3 +138,17 @@ function isDoubled({ words: all }: Statement, at: number, there: Range, source: 
   if (form === 'double') return theirs.includes('twice');
   return /^(?:amount|number|size)$/.test(form) && theirs.includes('as');
 }
+
+/** "a 9 percent increase" for "up 9 percent". */
+function isChange(claim: Statement, at: number, there: Range, source: Statement): boolean {
+  const form = claim.words[at]?.form ?? '';
+  const told = claim.quantities.some(({ to }) => to === at);
+  const before = rangeForms(source, { from: Math.max(0, there.from - UP_REACH), to: there.to + UP_REACH });
+  const way = /^(?:increase|rise|gain|growth)$/.test(form) ? 'up' : 'down';
+  return (
+    told && /^(?:increase|rise|gain|growth|decrease|drop|fall|decline)$/.test(form) && before.includes(way)
+  );
+}
+
+/** How far around an edit "up" or "down" stands, in words. */
+const UP_REACH = 4;

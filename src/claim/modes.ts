@@ -17,7 +17,7 @@ import {
   PAPERS,
   WILL,
 } from './mode-words.ts';
-import type { Range } from './range.ts';
+import { holds, type Range } from './range.ts';
 import type { Statement } from './statement.ts';
 import { isObligation } from './verb-groups.ts';
 
@@ -116,9 +116,11 @@ function isClaimedClause({ words: all, tags }: Statement, from: number, start: n
 
 /** "ran unsuccessfully", "in a failed bid to": what was tried did not come about. */
 function isInVain({ words: all }: Statement, { from, to }: Range): boolean {
-  return all
-    .slice(Math.max(0, from - 4), to + 2)
-    .some(({ form }) => /^(?:unsuccessful(?:ly)?|vainly|failed)$/.test(form));
+  return all.slice(Math.max(0, from - 4), to + 2).some(({ form }, i) => {
+    // "Payments failed for an hour": that they failed is what is said.
+    const itself = holds({ from, to }, Math.max(0, from - 4) + i);
+    return /^(?:unsuccessful(?:ly)?|vainly)$/.test(form) || (form === 'failed' && !itself);
+  });
 }
 
 /** "stop working": it is done no more. */

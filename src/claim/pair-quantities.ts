@@ -204,7 +204,9 @@ function nounKeys(statement: Statement, quantity: Quantity, asked: boolean): str
       )
     )
       break;
-    if (/[nN]/.test(term.tag))
+    // "one part vinegar": what there is a part of.
+    const part = /^parts?$/.test(term.form) && /[an]/.test(statement.tags[term.at + 1] ?? '');
+    if (/[nN]/.test(term.tag) && !part)
       keys.push(...(asked ? claimKeys(statement, term) : carriedKeys(statement, term)));
     last = term.at;
   }

@@ -56,7 +56,9 @@ export function readReport(claim: Statement): Report | null {
       owned ||
       tags[i] !== 'v' ||
       /^[xtd]$/.test(tags[i - 1] ?? '') ||
-      isNegated(claim, i)
+      isNegated(claim, i) ||
+      // "A green ring tells you that": a sign, and nobody's word.
+      all[i + 1]?.form === 'you'
     )
       continue;
     const that = all.findIndex((word, j) => j > i && j <= i + 4 && word.form === 'that');

@@ -57,6 +57,17 @@ function repairEach(text: string, all: readonly Word[], tags: string): string {
       if (tag === 'v' && form === 'aged' && tags[i + 1] === 'm') return 'a';
       // "while operating profit fell": what a business makes, not what it does.
       if (form === 'operating' && OPERATING.test(all[i + 1]?.form ?? '')) return 'a';
+      // "Charge the battery": an order, whose verb the tagger takes for a name.
+      if (i === 0 && /[nN]/.test(tag) && /^d[ano]*[nN]/.test(tags.slice(1)) && isBareNoun(form)) return 'v';
+      // "Tap water has to be boiled": no order goes on with a verb.
+      if (
+        i === 0 &&
+        tag === 'v' &&
+        isBareNoun(form) &&
+        /^\w+ \p{Ll}/u.test(text) &&
+        /^n(?:pd?a*n)?[xv]/.test(tags.slice(1))
+      )
+        return 'n';
       // "Rejected requests count": a participle that opens the sentence in front of a noun describes it.
       if (i === 0 && tag === 'v' && /ed$/.test(form) && tags[1] === 'n') return 'a';
       // "have been fitted": what ends so behind "been" is a verb.

@@ -54,7 +54,7 @@ function hasTwoVerbs({ words: all, tags }: Statement, { from, to }: Range): bool
 
 /** "the work on the pier", "affected by the recall": what the clauses around it have told already. */
 function isBackground(claim: Statement, at: number): boolean {
-  return /^(?:of|on|in|at|by)$/.test(prepositionOf(claim, at));
+  return /^(?:of|on|in|at|by|for)$/.test(prepositionOf(claim, at));
 }
 
 /** The main clauses of a stretch of text, each with a verb of its own. Linear in the words. */

@@ -145,7 +145,7 @@ function isInName(
 const CARRYING = new Set(['against', 'same', 'without', 'alone']);
 /** Adverbs and fillers that no source needs to repeat. */
 const LIGHT = new Set(
-  'also even still already just very really quite rather reportedly now currently today recently again however therefore then so there here well much many made make making get got put its have having btw fyi lol imo tbh apparently actually basically literally ever another among along together according whoever yet since instead per towards toward off away'.split(
+  'also even until still already just very really quite rather reportedly now currently today recently again however therefore then so there here well much many made make making get got put its have having btw fyi lol imo tbh apparently actually basically literally ever another among along together according whoever yet since instead per towards toward off away'.split(
     ' ',
   ),
 );

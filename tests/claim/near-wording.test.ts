@@ -39,6 +39,46 @@ describe('a sentence of the source, word for word', () => {
 describe('what almost repeats a sentence and says the same', () => {
   test.each([
     [
+      'failing is what it says',
+      'On 3 May, radio calls to the harbour failed for 20 minutes.',
+      'Radio calls to the harbour failed for 20 minutes on 3 May.',
+    ],
+    [
+      'an increase and up',
+      'The yard reported sales of 12 million crowns, up 9 percent from a year earlier.',
+      'The yard reported sales of 12 million crowns, a 9 percent increase from a year earlier.',
+    ],
+    [
+      'what it fell from and to, and why',
+      'Net income fell to 5 million euros from 8 million euros, mainly because of higher fuel and labour costs.',
+      'Net income dropped from 8 million to 5 million euros, mainly due to higher fuel and labour costs.',
+    ],
+    [
+      'studied under and with',
+      'She studied navigation with Maren Holt at the harbour school.',
+      'She studied navigation under Maren Holt at the harbour school.',
+    ],
+    [
+      'alongside and with',
+      'In 1988 she joined the yard, where she worked with the engineer Odd Lie.',
+      'In 1988 she joined the yard, where she worked alongside the engineer Odd Lie.',
+    ],
+    [
+      'a list that is spelled out',
+      'The school trains apprentices in three trades: sailmaking, rigging and carpentry.',
+      'The school trains apprentices in sailmaking, rigging and carpentry.',
+    ],
+    [
+      'can be as deep as the most',
+      'The moles dig burrows up to 1.5 metres deep.',
+      'The moles dig burrows that can be 1.5 metres deep.',
+    ],
+    [
+      'what can be done by choosing',
+      'You can dim the lamp, or press the blue button to turn the lamp off.',
+      'You can turn off the lamp by pressing the blue button.',
+    ],
+    [
       'a total of',
       '48 boats took part in the race on Sunday.',
       'A total of 48 boats took part in the race on Sunday.',
@@ -220,6 +260,11 @@ describe('what almost repeats a sentence and says the same', () => {
 
 describe('what almost repeats a sentence and says something else', () => {
   test.each([
+    [
+      'how a mixture is made',
+      'Use a mixture of one part tar to three parts oil to seal the hull.',
+      'Use a mixture of three parts tar to one part oil to seal the hull.',
+    ],
     [
       'another end of a range',
       'The retirement age will rise from 63 to 66 by 2030.',
