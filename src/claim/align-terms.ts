@@ -101,10 +101,7 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
     const shared = () =>
       candidates[i]?.find((place) => !terms.some((own) => own !== term && isItself(own, place)));
     const at = closest(free, term, fixed) ?? (term.name ? undefined : shared());
-    // In text without a title "we" may be anybody.
-    const authors = term.tag === 'n' && AUTHORS.has(term.form) && source.title.size > 0;
-    const we =
-      authors && at === undefined ? source.statement.words.findIndex(({ form }) => form === 'we') : -1;
+    const we = at === undefined && mayBeWe(term, keysOfTerms[i] ?? [], source) ? weAt(source.statement) : -1;
     if (we >= 0) return { term, where: 'sentence', at: we, exact: false };
     if (at !== undefined) {
       if (!standIns.has(at)) used.add(at);
@@ -118,6 +115,18 @@ export function alignTerms(claim: Statement, terms: readonly Term[], source: Sou
         : null;
     return { term, where, at: -1, exact: false };
   });
+}
+
+/** Whether "we" may be who is named: authors of a report, or whoever the page is about. In text without a title it may be anybody. */
+function mayBeWe({ tag, form, name }: Term, keys: readonly string[], { title, topical }: Source): boolean {
+  if (name) return topical && keys.some((key) => title.has(key));
+  return tag === 'n' && AUTHORS.has(form) && title.size > 0;
+}
+
+/** Index of the first "we" or "our" of which nobody else is known to be meant, -1 for none. */
+function weAt(statement: Statement): number {
+  const bound = boundPronouns(statement);
+  return statement.words.findIndex(({ form }, at) => /^(?:we|our|us)$/.test(form) && !bound.has(at));
 }
 
 /** Who says "we" in a report of their own work. */

@@ -84,24 +84,12 @@ function firstUnmet(
     const hangsOn = prepositionOf(claim, at);
     // "the film was to be released" on the page of the film.
     const matter = topical && standsIn(title, claim, meeting.term);
-    if (matter && meeting.where !== null && namesKind(source, there)) continue;
     const kept = name && (matter || (hangsOn !== '' && hangsOn === prepositionOf(source, meeting.at)));
     const elsewhere = lost && !kept && !holds(there, meeting.at) && (name || !meeting.exact);
     if (elsewhere || (own ? meeting.where !== 'sentence' : meeting.where === null))
       return { from: at, to: at + 1 };
   }
   return null;
-}
-
-/** What a page is about, called by its kind. */
-const KIND =
-  /^(?:species|animal|bird|fish|plant|insect|frog|sponge|tree|company|firm|club|team|band|group|union|bank|party|school|museum|hospital|library|castle|church|bridge|railway|line|ship|vessel|boat|ferry|town|city|village|island|river|lake|mountain|volcano|canal|lighthouse|festival|game|film|book|novel|album|song|disease|drug|medicine|vaccine|device|machine|lamp|drone|app|program|software|library|tool|treaty|battle|war|law|study|trial)$/;
-
-/** "The species was described" for its name. */
-function namesKind({ words: all }: Statement, there: Range): boolean {
-  return indices(there).some(
-    (at) => KIND.test(all[at]?.form ?? '') && /^(?:the|this)$/.test(all[at - 1]?.form ?? ''),
-  );
 }
 
 /**

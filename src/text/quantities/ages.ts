@@ -13,11 +13,25 @@ export function isAge(source: QuantitySource, at: number, to: number): boolean {
   if (/^(?:and|or)$/.test(before) && formAt(all, at - 3) === 'aged') return true;
   if (before === 'aged' || /^turn(?:s|ed)$/.test(before)) return true;
   if (/^(?:is|was|were)$/.test(before) && formAt(all, to) === 'when') return true;
-  if (isApposition(source, at, to)) return true;
+  if (isApposition(source, at, to) || isAgeOfPersons(source, at, to)) return true;
   return (
     (before === 'of' && formAt(all, at - 2) === 'age') || (before === 'age' && formAt(all, to) !== 'group')
   );
 }
+
+/** "children under 12", "visitors over 65": with nothing behind that could be counted. */
+function isAgeOfPersons({ text, all }: QuantitySource, at: number, to: number): boolean {
+  const value = Number(formAt(all, at));
+  const bounded = /^(?:under|over|below|above)$/.test(formAt(all, at - 1));
+  const ends = to >= all.length || /^\W*[.,;:)]/.test(text.slice(all[to - 1]?.end ?? 0)) || SMALL.test(formAt(all, to));
+  return bounded && PERSONS.test(formAt(all, at - 2)) && value > 1 && value < 120 && ends;
+}
+
+const PERSONS =
+  /^(?:children|kids|pupils|students|people|persons|adults|men|women|boys|girls|visitors|guests|passengers|patients|drivers|members|players|workers|those|anyone|everyone|everybody|anybody|customers|residents)$/;
+/** Words that no number counts. */
+const SMALL =
+  /^(?:and|or|but|who|that|may|must|can|could|will|would|should|is|are|was|were|be|have|has|had|pay|pays|paid|need|get|enter|travel|with|without|in|at|on|for|from|to|by|if|when|as|not|do|does|did|free)$/;
 
 /** A number of years between commas, behind a name. */
 function isApposition({ text, all }: QuantitySource, at: number, to: number): boolean {

@@ -24,10 +24,12 @@ export interface PlacedModifier {
  * @param floor words before it belong to another quantity
  */
 export function modifierBefore(all: readonly Word[], at: number, floor: number): PlacedModifier | null {
+  // "under the age of 12".
+  const end = phraseAt(all, at - 3, 3) === 'the age of' ? at - 3 : at;
   for (let length = LONGEST_MODIFIER; length >= 1; length--) {
-    if (at - length < floor) continue;
-    const modifier = BEFORE.get(phraseAt(all, at - length, length));
-    if (modifier) return { modifier, from: at - length, to: at };
+    const from = end - length;
+    const modifier = from < floor ? undefined : BEFORE.get(phraseAt(all, from, length));
+    if (modifier) return { modifier, from, to: at };
   }
   return null;
 }
