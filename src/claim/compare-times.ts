@@ -2,6 +2,7 @@
 import { irregularBase } from '../text/lexicon/irregular-verbs.ts';
 import type { Meeting } from './align-terms.ts';
 import type { PredicatePair } from './pair-predicates.ts';
+import type { Range } from './range.ts';
 import type { Statement } from './statement.ts';
 
 const NOW = new Set('currently now today still nowadays presently'.split(' '));
@@ -31,6 +32,8 @@ export function compareTimes(
     const told = source.words[other.from]?.form ?? '';
     const same = source.words.some(({ form }) => NOW.has(form));
     if (now !== undefined && !same && isPast(told)) return [now, told];
+    const present = !isPast(claim.words[one.from]?.form ?? '') && !/\bused to\b/.test(claim.text);
+    if (present && isHabit(source, other)) return [verb, 'used to'];
     if (!/^(?:is|are)$/.test(claim.words[one.from]?.form ?? '')) continue;
     // "was the longest bridge until 1988".
     const until = source.words.some(({ form }, at) => form === 'until' && at > other.to);
@@ -51,6 +54,13 @@ export function compareTimes(
     if (over) return [over.term.form, `${wordBefore(source, over.at)} ${over.term.form}`];
   }
   return null;
+}
+
+/** "used to run the shop": not any more. "is used to cut" says how. */
+function isHabit({ words: all }: Statement, { from, to }: Range): boolean {
+  const at = all.findIndex(({ form }, i) => form === 'used' && i >= from - 2 && i < to);
+  const serves = /^(?:is|are|was|were|be|been|being)$/.test(all[at - 1]?.form ?? '');
+  return at >= 0 && !serves && all[at + 1]?.form === 'to';
 }
 
 function isPast(form: string): boolean {

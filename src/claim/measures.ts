@@ -16,6 +16,13 @@ const MEASURING = new Set(
   include includes included feature features featured there's`.split(/\s+/),
 );
 
+const RISING = new Set(
+  'rose rises risen rise increased increases increase grew grows grown climbed gained'.split(' '),
+);
+const FALLING = new Set(
+  'fell falls fallen fall decreased decreases declined dropped drops shrank slipped'.split(' '),
+);
+
 /** Whether this verb of the claim measures, and a number that it holds is met where the sentence measures the same thing. */
 export function measuresSame(
   claim: Statement,
@@ -24,7 +31,16 @@ export function measuresSame(
   found: readonly Predicate[],
   quantities: readonly QuantityMeeting[],
 ): boolean {
-  if (!MEASURING.has(claim.words[at]?.form ?? '')) return false;
+  const form = claim.words[at]?.form ?? '';
+  // "sales rose by 6 percent" asked, "sales of 184 million, up 6 percent" printed.
+  const way = RISING.has(form) ? 'up' : FALLING.has(form) ? 'down' : null;
+  if (way !== null)
+    return quantities.some(({ result, quantity, other }) => {
+      const behind = quantity.from >= from && quantity.from < object.to;
+      return behind && result === 'matches' && other !== null && source.words[other.from - 1]?.form === way;
+    });
+  const reaching = /^c[ao]mes?$/.test(form) && claim.words[at + 1]?.form === 'to';
+  if (!reaching && !MEASURING.has(form)) return false;
   return quantities.some(({ quantity, other, sameThing }) => {
     if (!sameThing || other === null || quantity.from < from || quantity.from >= object.to) return false;
     const holder = found.find(

@@ -104,6 +104,11 @@ describe('what a clause of another kind says', () => {
       'Lamps are fitted at the bow, the stern and also on the mast.',
     ],
     [
+      'what is so no more',
+      'Maren Holt used to run the shop on Bell Street.',
+      'Maren Holt runs the shop on Bell Street.',
+    ],
+    [
       'already',
       'The owner doubted that the tug would survive until its successor is in service.',
       'The successor of the tug is already in service.',

@@ -39,6 +39,11 @@ describe('a sentence of the source, word for word', () => {
 describe('what almost repeats a sentence and says the same', () => {
   test.each([
     [
+      'sales that rose and sales up',
+      'The yard reported sales of 184 million crowns, up 6 percent on a year earlier.',
+      "The yard's sales rose by 6 percent.",
+    ],
+    [
       'failing is what it says',
       'On 3 May, radio calls to the harbour failed for 20 minutes.',
       'Radio calls to the harbour failed for 20 minutes on 3 May.',

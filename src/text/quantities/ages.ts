@@ -23,7 +23,8 @@ export function isAge(source: QuantitySource, at: number, to: number): boolean {
 function isAgeOfPersons({ text, all }: QuantitySource, at: number, to: number): boolean {
   const value = Number(formAt(all, at));
   const bounded = /^(?:under|over|below|above)$/.test(formAt(all, at - 1));
-  const ends = to >= all.length || /^\W*[.,;:)]/.test(text.slice(all[to - 1]?.end ?? 0)) || SMALL.test(formAt(all, to));
+  const ends =
+    to >= all.length || /^\W*[.,;:)]/.test(text.slice(all[to - 1]?.end ?? 0)) || SMALL.test(formAt(all, to));
   return bounded && PERSONS.test(formAt(all, at - 2)) && value > 1 && value < 120 && ends;
 }
 
