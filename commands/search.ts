@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { searchCard } from '../src/card/search-card.ts';
 import { readSetting } from '../src/card/setting.ts';
-import { searchLibrary } from '../src/claim/search.ts';
+import { searchLibrary } from '../src/claim/evidence/search.ts';
 import type { Command } from './command.ts';
 import { CONTEXTS, INSTALLS, LONGEST_TEXT } from './everywhere.ts';
 import { wordsOf } from './words-of.ts';

@@ -28,6 +28,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['user-error', 'library'],
 };
 
+/** The steps of a claim's check, each a folder of `src/claim`: a step may import itself and those before it. */
+const STEPS_OF_CLAIM = ['reading', 'compare', 'evidence', 'judge'] as const;
+
 /** Where a room may import another only for its types: the contract of the library, not a store behind it. */
 const TYPES_ONLY: readonly (readonly [string, string])[] = [
   ['attribution', 'library'],
@@ -133,6 +136,18 @@ describe('architecture', () => {
     const rooms = new Set(FILES.map(roomOf));
     rooms.delete('main');
     expect([...rooms].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+  });
+
+  test.each(STEPS_OF_CLAIM)('the step claim/%s imports no later one', (step) => {
+    const later = STEPS_OF_CLAIM.slice(STEPS_OF_CLAIM.indexOf(step) + 1);
+    const own = IMPORTS.filter(({ file }) => file.startsWith(`src/claim/${step}/`));
+    expect(own.length).toBeGreaterThan(0);
+    const wrong = own.filter(
+      ({ path }) =>
+        later.some((other) => path?.startsWith(`src/claim/${other}/`)) ||
+        /^src\/claim\/[^/]+$/.test(path ?? ''),
+    );
+    expect(shown(wrong)).toEqual([]);
   });
 
   test.each(TYPES_ONLY)('%s imports %s only for its types', (room, target) => {

@@ -2,18 +2,18 @@
 import type { Claim, ClaimCheck } from '../domain.ts';
 import type { Reader } from '../library/library.ts';
 import { isNegative } from '../text/lexicon/negation.ts';
-import { readPairs, type SentencePair } from './adjoining.ts';
-import { claimConfidence } from './confidence.ts';
-import { gatherEvidence } from './gather-evidence.ts';
-import { type ClaimJudgement, type Finding, judgeClaim } from './judge-claim.ts';
-import { comparePart, judgePart } from './judge-part.ts';
-import { mayCarryTogether } from './judge-sentence.ts';
-import { printedWords } from './printed-words.ts';
-import { type ClaimPart, type ClaimReading, readClaim } from './read-claim.ts';
-import { reportsOf, showEvidence } from './show-evidence.ts';
-import type { Statement } from './statement.ts';
-import { summarise } from './summarise.ts';
-import type { SourceSentence } from './surroundings.ts';
+import { readPairs, type SentencePair } from './evidence/adjoining.ts';
+import { gatherEvidence } from './evidence/gather-evidence.ts';
+import type { SourceSentence } from './evidence/surroundings.ts';
+import { claimConfidence } from './judge/confidence.ts';
+import { type ClaimJudgement, type Finding, judgeClaim } from './judge/judge-claim.ts';
+import { comparePart, judgePart } from './judge/judge-part.ts';
+import { mayCarryTogether } from './judge/judge-sentence.ts';
+import { reportsOf, showEvidence } from './judge/show-evidence.ts';
+import { summarise } from './judge/summarise.ts';
+import { printedWords } from './reading/printed-words.ts';
+import { type ClaimPart, type ClaimReading, readClaim } from './reading/read-claim.ts';
+import type { Statement } from './reading/statement.ts';
 
 /**
  * Checks a claim against the library.

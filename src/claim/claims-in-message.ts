@@ -1,7 +1,7 @@
 import type { Claim } from '../domain.ts';
 import { analyse } from '../text/analyse.ts';
 import { words } from '../text/words.ts';
-import { claimKind } from './claim-kind.ts';
+import { claimKind } from './reading/claim-kind.ts';
 
 /** Characters of a message that are read; Discord's own limit is 4,000. */
 const LONGEST = 6_000;

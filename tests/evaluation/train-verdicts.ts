@@ -1,5 +1,5 @@
 /**
- * Trains the two regressions of `src/claim/verdict-model.json` on the halves of the sets that may be looked at:
+ * Trains the two regressions of `src/claim/judge/verdict-model.json` on the halves of the sets that may be looked at:
  * `npm run train`. Each claim of one part gives one example, its closest sentence that passes the gates. The sets count
  * alike by weight, so that the largest does not speak for all.
  *
@@ -7,13 +7,13 @@
  * Tibshirani and Friedman, The Elements of Statistical Learning, 4.4. Nothing in it is left to chance.
  */
 import { writeFileSync } from 'node:fs';
-import type { Comparison } from '../../src/claim/compare.ts';
-import { conflictOf } from '../../src/claim/conflict.ts';
-import { type Features, features } from '../../src/claim/features.ts';
-import { gatherEvidence } from '../../src/claim/gather-evidence.ts';
-import { comparePart } from '../../src/claim/judge-part.ts';
-import { maySupport } from '../../src/claim/judge-sentence.ts';
-import { readClaim } from '../../src/claim/read-claim.ts';
+import type { Comparison } from '../../src/claim/compare/compare.ts';
+import { gatherEvidence } from '../../src/claim/evidence/gather-evidence.ts';
+import { conflictOf } from '../../src/claim/judge/conflict.ts';
+import { type Features, features } from '../../src/claim/judge/features.ts';
+import { comparePart } from '../../src/claim/judge/judge-part.ts';
+import { maySupport } from '../../src/claim/judge/judge-sentence.ts';
+import { readClaim } from '../../src/claim/reading/read-claim.ts';
 import { UserError } from '../../src/user-error.ts';
 import { type ClaimCase, claimSets } from './claim-sets.ts';
 
@@ -46,7 +46,7 @@ for (const { name, cases } of await claimSets('look')) {
 }
 const model = { supports: regressionOf(supports), refutes: regressionOf(refutes) };
 writeFileSync(
-  new URL('../../src/claim/verdict-model.json', import.meta.url),
+  new URL('../../src/claim/judge/verdict-model.json', import.meta.url),
   `${JSON.stringify(model, null, 2)}\n`,
 );
 console.log(`${supports.length} examples of support, ${refutes.length} of contradiction`);

@@ -1,6 +1,6 @@
 /** Scores the finding of evidence on WiCE: all its articles in one library, is a gold sentence among the first? */
 
-import { searchLibrary } from '../../src/claim/search.ts';
+import { searchLibrary } from '../../src/claim/evidence/search.ts';
 import { analyseArticle } from '../../src/library/analyse-article.ts';
 import { openSqliteLibrary } from '../../src/library/sqlite/open-sqlite-library.ts';
 import { printTable } from './print-table.ts';
