@@ -1,6 +1,10 @@
+import { excludeEachOther } from '../../text/lexicon/exclusive-words.ts';
+import { isFunctionWord } from '../../text/lexicon/function-words.ts';
 import { isPrefixNegation } from '../../text/lexicon/negation.ts';
 import { areOpposites } from '../../text/opposites.ts';
+import { stem } from '../../text/stem.ts';
 import type { Predicate } from '../reading/predicates.ts';
+import { holds } from '../reading/range.ts';
 import type { Statement, Term } from '../reading/statement.ts';
 import { carriedKeys, claimKeys } from '../reading/term-keys.ts';
 import type { Meeting } from './align-terms.ts';
@@ -19,7 +23,10 @@ export function findOpposites(claim: Statement, meetings: readonly Meeting[], so
   const taken = new Set(meetings.map(({ at }) => at));
   const names = new Set(source.terms.filter(({ name }) => name).map(({ at }) => at));
   return meetings.flatMap(({ term, where }): Opposite[] => {
-    if (where === 'sentence' || term.name || KIN.has(term.form)) return [];
+    if (where === 'sentence' || term.name) return [];
+    const other = inItsPlace(claim, term.at, source, taken);
+    if (other >= 0) return [{ term, source: source.words[other]?.form ?? '', at: other }];
+    if (KIN.has(term.form)) return [];
     const at = source.words.findIndex(
       ({ form }, i) =>
         !taken.has(i) &&
@@ -42,6 +49,38 @@ export function findOpposites(claim: Statement, meetings: readonly Meeting[], so
     );
     return met ? [] : [{ term, source: source.words[at]?.form ?? '', at }];
   });
+}
+
+/** "the red sleeve" asked, "the grey sleeves" printed: index of a word that excludes the claim's, beside the same word; -1 for none. */
+function inItsPlace(claim: Statement, at: number, source: Statement, taken: ReadonlySet<number>): number {
+  const same = (one: string, other: string) => one !== '' && one === other;
+  const [before, behind] = [contentBefore(claim, at), stemAt(claim, at + 1)];
+  return source.words.findIndex(
+    ({ form }, i) =>
+      !taken.has(i) &&
+      // "24 hours" is a number, and may be a day.
+      !source.quantities.some((quantity) => holds(quantity, i)) &&
+      excludeEachOther(claim.words[at]?.form ?? '', form) &&
+      (same(before, contentBefore(source, i)) || same(behind, stemAt(source, i + 1))),
+  );
+}
+
+/** Stem of the first word that carries meaning in front of another, '' for none near. */
+function contentBefore(statement: Statement, at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) {
+    const found = stemAt(statement, i);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
+/** How far in front of a word it is looked for, in words. */
+const BESIDE = 3;
+
+/** '' for a function word. */
+function stemAt({ words: all }: Statement, at: number): string {
+  const form = all[at]?.form ?? '';
+  return isFunctionWord(form) ? '' : stem(form);
 }
 
 /** "twice as large" asked, "doubled in size, and a small café opened" printed: it describes a noun of which the claim says nothing. */

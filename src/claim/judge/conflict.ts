@@ -1,5 +1,7 @@
 /** The one slot in which a sentence contradicts a claim, when all else may be the same event. */
+
 import type { Comparison } from '../compare/compare.ts';
+import type { Opposite } from '../compare/find-opposites.ts';
 import type { QuantityMeeting } from '../compare/slots/compare-quantities.ts';
 import { areComplements } from '../compare/slots/quantity-intervals.ts';
 import type { Term } from '../reading/statement.ts';
@@ -19,6 +21,9 @@ const DIRECT: Readonly<Record<Conflict, number>> = {
   denial: 0.6,
 };
 
+/** What the sentence itself must hold of a claim whose verb it does not say, to be another number or date of the same; 0.6 to 0.9. */
+const TOLD = 0.7;
+
 /** The slot that differs; null where none does, or where it may be another event, another thing counted, or an open statement. */
 export function conflictOf(comparison: Comparison): Conflict | null {
   const { quantities, dates, names, modes, roles } = comparison;
@@ -26,7 +31,7 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   const [conflict] = conflicts;
   if (conflict === undefined || conflicts.length > 1) return null;
   // On a page about one matter another verb is mostly the same matter in other words.
-  if (!comparison.predicate && !comparison.surroundings.topical) return null;
+  if (!comparison.predicate && !comparison.surroundings.topical && !isTold(comparison, conflict)) return null;
   // "Cancel at least 24 hours before; else it costs": what is told of the other side of a bound is no contradiction.
   if (!comparison.predicate && quantities.some(isComplement)) return null;
   // Two numbers that differ are mostly two other things that were counted.
@@ -40,7 +45,9 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   // A reported number contradicts another number all the same; nothing else that is open contradicts anything.
   const open = modes.filter((mode) => mode !== 'denied' && !(mode === 'alleged' && conflict === 'number'));
   if (open.length > 0) return null;
-  if (conflict !== 'name' && conflict !== 'roles' && roles !== 'fit') return null;
+  // "broke his wrist" asked, "broke his ankle" printed: what differs is what it was done to.
+  const replaced = conflict === 'opposite' && roles === 'other' && comparison.opposites.every(isNoun);
+  if (conflict !== 'name' && conflict !== 'roles' && roles !== 'fit' && !replaced) return null;
   // "Both replied" asked, "neither replied" printed.
   const none = conflict === 'negation' && /^(?:neither|none|nobody)$/.test(comparison.overreach?.[1] ?? '');
   if ((conflict === 'negation' || conflict === 'name') && comparison.overreach && !none) return null;
@@ -56,6 +63,16 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   )
     return null;
   return isSameEvent(comparison, conflict) ? conflict : null;
+}
+
+/** Another number or date in a sentence that holds nearly all of the claim but its verb. */
+function isTold({ direct, quantities }: Comparison, conflict: Conflict): boolean {
+  const slot = conflict === 'date' || (conflict === 'number' && !quantities.some(({ reckoned }) => reckoned));
+  return slot && direct >= TOLD;
+}
+
+function isNoun({ term }: Opposite): boolean {
+  return term.tag === 'n';
 }
 
 function isComplement({ quantity, other }: QuantityMeeting): boolean {
@@ -101,7 +118,7 @@ function isNameConflict(comparison: Comparison): boolean {
   if (others.length > 1) return false;
   if (!others.every(({ exclusive }) => exclusive) && !isSameOtherwise(comparison)) return false;
   // Two names that are not there leave too much open to say that it is one event.
-  if (names.some(({ result }) => result === 'context')) return false;
+  if (!comparison.surroundings.topical && names.some(({ result }) => result === 'context')) return false;
   const left = conflictTerms(comparison, 'name');
   return meetings.filter(({ where, term }) => where === 'sentence' && !left.has(term)).length >= 2;
 }

@@ -11,6 +11,7 @@ import { areAlike, areNear, isWhole, type Pairing, pairQuantities } from './pair
 import {
   areComplements,
   areOppositeBounds,
+  areOtherLimits,
   carries,
   isDisjoint,
   isPoint,
@@ -26,6 +27,8 @@ export interface QuantityMeeting {
   readonly sameSlot: boolean;
   /** Both measure the same thing: the nouns behind them meet, or their units do. */
   readonly sameThing: boolean;
+  /** It follows from two other numbers of the sentence. */
+  readonly reckoned: boolean;
   /** Two large numbers of nearly one value: surely told of one thing. */
   readonly near: boolean;
   readonly reason: Reason;
@@ -67,6 +70,7 @@ export function compareQuantities(
         result,
         sameSlot,
         sameThing: met?.shared ?? false,
+        reckoned: isReckoned(quantity, source),
         near: other !== null && areNear(quantity, other),
         reason: reasonOf(claim, quantity, source, other, result),
       };
@@ -95,7 +99,10 @@ export function compareQuantities(
       !(isPoint(pairing.other) && isExact(quantity.value));
     // "nine new cases, bringing the total to 63" for "more than 62".
     const told = rivals.some(({ other }) => areAlike(quantity, other) && carries(other, quantity, claim));
-    const differs = !same && !told && isDisjoint(pragmatic(pairing.other), quantity, claim);
+    const differs =
+      !same &&
+      !told &&
+      (isDisjoint(pragmatic(pairing.other), quantity, claim) || areOtherLimits(pairing.other, quantity));
     const clear = rivals.every(({ closeness }) => pairing.closeness >= closeness * CLEARLY);
     const alone = wanted.length === 1 && rivals.length === 0 && quantity.kind !== 'count';
     const excludes =
@@ -113,6 +120,17 @@ export function compareQuantities(
       (pairing.same || quantity.kind !== 'count' || areNear(quantity, pairing.other));
     return meet(pairing, differs ? 'differs' : 'open', sameSlot);
   });
+}
+
+/** "19 stayed" asked, "only 12 of the 31 left" printed: what follows from two of the sentence's numbers, or from "half". */
+function isReckoned({ value }: Quantity, { text, quantities }: Statement): boolean {
+  const values = quantities.map((other) => other.value);
+  const parted = /\b(?:half|twice|double[ds]?|doubling|halved)\b/i.test(text);
+  return values.some(
+    (a, i) =>
+      (parted && (a === value * 2 || a === value / 2)) ||
+      values.some((b, j) => j > i && (a + b === value || Math.abs(a - b) === value)),
+  );
 }
 
 /** "can be 1.5 metres deep" asked, "up to 1.5 metres deep" printed. */

@@ -52,6 +52,12 @@ function isBounded({ kind, low, high }: Quantity): boolean {
   return kind !== 'score' && !(Number.isFinite(low) && Number.isFinite(high));
 }
 
+/** "Under 14" asked, "under 10" printed: a rule has one limit. "More than 30" and "more than 40" are counts that go on. */
+export function areOtherLimits(source: Quantity, wanted: Quantity): boolean {
+  const below = [source, wanted].every(({ low }) => low === Number.NEGATIVE_INFINITY);
+  return below && source.value !== wanted.value;
+}
+
 /** "At least 24 hours before" and "less than 24 hours before": of one rule both sides are told. */
 export function areComplements(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && areOppositeBounds(a, b);

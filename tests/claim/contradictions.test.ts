@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { checkClaim } from '../../src/claim/check-claim.ts';
+import { memoryReader } from '../fixtures/memory-library.ts';
+
+async function verdictOn(
+  paragraph: string,
+  claim: string,
+  title = 'News from Marrow Bay, in brief',
+  date: string | null = '2023-05-12',
+) {
+  const reader = memoryReader([
+    { id: 'report', title, publisher: null, author: null, url: null, date, passages: [paragraph] },
+  ]);
+  return (await checkClaim({ text: claim }, reader)).verdict;
+}
+
+describe('one detail that cannot be so', () => {
+  test.each([
+    [
+      'another limit',
+      'Children under 10 may use the deep pool only with an adult.',
+      'Children under 14 may use the deep pool only with an adult.',
+    ],
+    [
+      'another day, told with another verb',
+      'Tickets for the evening trips will be available at the pier from 2 May 2023.',
+      'Tickets for the evening trips go on sale at the pier on 12 May 2023.',
+    ],
+    [
+      'another kin',
+      'Her niece, Judith Holt, confirmed the sale of the boat on Monday.',
+      'Her daughter, Judith Holt, confirmed the sale of the boat on Monday.',
+    ],
+    [
+      'another part of the body',
+      'Brandt had broken his ankle on the quay below the lamp.',
+      'Brandt had broken his wrist on the quay below the lamp.',
+    ],
+  ])('%s', async (_, sentence, claim) => {
+    expect(await verdictOn(sentence, claim)).toBe('refuted');
+    expect(await verdictOn(sentence, sentence)).toBe('supported');
+  });
+
+  test('the given name of somebody on the page of a place', async () => {
+    const sentence =
+      'The first recorded ascent was made in 1871 by the surveyor Edwin Thorne and two local guides.';
+    const claim = 'The first recorded ascent of Mount Ruun was made by the surveyor Edmund Thorne in 1871.';
+    expect(await verdictOn(sentence, claim, 'Mount Ruun', null)).toBe('refuted');
+  });
+});
+
+describe('what only follows, or is told otherwise', () => {
+  test.each([
+    [
+      'a difference of two numbers',
+      'Only 12 of the 31 tugs left the harbour on Tuesday.',
+      'Nineteen of the tugs stayed in the harbour on Tuesday.',
+    ],
+    [
+      'counts that go on',
+      'The song has been played more than 600 million times on the site.',
+      'The song has been played more than 500 million times on the site.',
+    ],
+    [
+      'a day in hours',
+      'Tickets can be changed once, up to 24 hours before departure.',
+      'Tickets can be changed once, up to a day before departure.',
+    ],
+  ])('%s', async (_, sentence, claim) => {
+    expect(await verdictOn(sentence, claim)).not.toBe('refuted');
+  });
+});
