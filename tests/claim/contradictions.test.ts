@@ -17,6 +17,36 @@ async function verdictOn(
 describe('one detail that cannot be so', () => {
   test.each([
     [
+      'the sides of a comparison',
+      'The gap was wider for rowers than for sailors in both years.',
+      'The gap was wider for sailors than for rowers in both years.',
+    ],
+    [
+      'all and some',
+      'Some skippers in the port of Selm threatened to block the harbour.',
+      'All skippers in the port of Selm threatened to block the harbour.',
+    ],
+    [
+      'the largest and the second largest',
+      'Lake Ruun is the second largest lake of the province.',
+      'Lake Ruun is the largest lake of the province.',
+    ],
+    [
+      'more and less',
+      'The pier cost 310 million euros, 25 million more than had been budgeted.',
+      'The pier cost 310 million euros, 25 million less than had been budgeted.',
+    ],
+    [
+      'what is set aside',
+      'The yard will build its new dock in Selm rather than in the rival town of Ruun.',
+      'The yard will build its new dock in Ruun.',
+    ],
+    [
+      'names that have changed places',
+      'In 1997 the pilot, Odd Lie, handed the money to the engineer Maren Holt.',
+      'In 1997 the engineer Maren Holt handed the money to Odd Lie.',
+    ],
+    [
       'another limit',
       'Children under 10 may use the deep pool only with an adult.',
       'Children under 14 may use the deep pool only with an adult.',
@@ -41,6 +71,23 @@ describe('one detail that cannot be so', () => {
     expect(await verdictOn(sentence, sentence)).toBe('supported');
   });
 
+  test.each([
+    [
+      'from and to',
+      'The yard switched from oars to sails in 1872.',
+      'The yard switched from sails to oars in 1872.',
+    ],
+    [
+      'what else stands in its place',
+      'The bank sends seeds to farmers free of charge; private gardeners pay a fee.',
+      'The bank sends seeds to private gardeners free of charge.',
+    ],
+  ])('%s, on the page of what it is about', async (_, sentence, claim) => {
+    expect(await verdictOn(sentence, claim, 'Selm', null)).toBe('refuted');
+    // A dated report may tell of another occasion.
+    expect(await verdictOn(sentence, claim)).toBe('not-enough-evidence');
+  });
+
   test('the given name of somebody on the page of a place', async () => {
     const sentence =
       'The first recorded ascent was made in 1871 by the surveyor Edwin Thorne and two local guides.';
@@ -51,6 +98,21 @@ describe('one detail that cannot be so', () => {
 
 describe('what only follows, or is told otherwise', () => {
   test.each([
+    [
+      'what only the claim sets aside',
+      'Pupils who do not like rowing may keep the log instead.',
+      'Pupils may keep the log instead of rowing.',
+    ],
+    [
+      'not at',
+      'The mill named in the charter stood at Selm and not at Nether Ruun.',
+      'The mill named in the charter stood at Selm rather than at Nether Ruun.',
+    ],
+    [
+      'a name twice',
+      'The Holt lamp is a safety lamp devised in 1823 by the engineer Edmund Holt.',
+      'The Holt lamp was devised in 1823 by the engineer Edmund Holt.',
+    ],
     [
       'a difference of two numbers',
       'Only 12 of the 31 tugs left the harbour on Tuesday.',

@@ -146,6 +146,9 @@ function turned(claim: Statement, source: Statement, meetings: readonly Meeting[
 /** How far in front of a word stands what sets it aside: "rather than in the rival town of Kolmar". */
 const ASIDE_REACH = 7;
 
+/** And a "not": "not at Nether Combe". */
+const NOT_REACH = 3;
+
 /** What leads to something that is set aside: the last two words. */
 const ASIDE = /^(?:rather than|instead of|other than|contrary to|\S* except|\S* excluding|\S* unlike)$/;
 
@@ -159,9 +162,7 @@ function isSetAside({ words: all, text, tags }: Statement, at: number): boolean 
     if (/^the (?:rest|others?|remainder)$/.test(`${before} ${form}`) && tags[i + 1] === 'p')
       return /,\s*(?:and\s+)?the\s*$/.test(text.slice(0, all[i]?.start ?? 0));
     if (form === 'not')
-      return (
-        at - i <= WITHOUT_REACH && /(?:[,(–—-]|\b(?:but|and))\s*$/.test(text.slice(0, all[i]?.start ?? 0))
-      );
+      return at - i <= NOT_REACH && /(?:[,(–—-]|\b(?:but|and))\s*$/.test(text.slice(0, all[i]?.start ?? 0));
     if (!/[danNp]/.test(tags[i] ?? '')) return false;
   }
   return false;
@@ -176,7 +177,9 @@ export function setAside(
   const found = meetings.find(
     ({ term, where, at }) => where === 'sentence' && isSetAside(claim, term.at) !== isSetAside(source, at),
   );
-  return found ? [found.term.form, `not ${source.words[found.at]?.form ?? ''}`] : null;
+  if (!found) return null;
+  const [asked, printed] = [found.term.form, source.words[found.at]?.form ?? ''];
+  return isSetAside(source, found.at) ? [asked, `not ${printed}`] : [`not ${asked}`, printed];
 }
 
 /** A word with the "with" or "without" in front of it. */

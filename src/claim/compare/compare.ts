@@ -36,6 +36,7 @@ import { compareQuantities, type QuantityMeeting } from './slots/compare-quantit
 import { measuresSame } from './slots/measures.ts';
 import { isOtherRank, mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
 import { compareTurns } from './wording/compare-turns.ts';
+import { contraryTurn, isContraryExtent } from './wording/contrary-turns.ts';
 import { crossedClauses } from './wording/crossed-clauses.ts';
 
 export interface Comparison extends RoleMeeting, MainMeeting {
@@ -60,6 +61,8 @@ export interface Comparison extends RoleMeeting, MainMeeting {
   readonly overreach: readonly [claim: string, source: string] | null;
   /** Sides of a comparison, small words or names that stand otherwise in the sentence. */
   readonly turned: readonly [claim: string, source: string] | null;
+  /** What is turned, or goes further, says the contrary where all else is met. */
+  readonly contrary: boolean;
   /** "Is now" where the source tells of the past. */
   readonly stale: readonly [claim: string, source: string] | null;
   /** What the sentence adds to the verb: planned, possible, denied … */
@@ -161,6 +164,13 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
           (meeting.term.name || hasPlaceFor(meeting, claim, pairs, meetings, statement))),
     ),
   );
+  const overreach =
+    compareQuantifiers(claim, part, meetings, statement) ??
+    compareExtent(claim, meetings, statement) ??
+    compareLists(claim, meetings, statement) ??
+    compareAlternatives(claim, meetings, statement) ??
+    compareDegrees(claim, meetings, statement, opposites);
+  const turn = crossing?.printed ?? contraryTurn(claim, part, meetings, pairs, source);
   const isCore = ({ term }: Meeting) =>
     main !== undefined && (holds(main.subject, term.at) || holds(firstPhrase(claim, main.object), term.at));
   return {
@@ -174,18 +184,12 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     quantities,
     dates,
     names,
-    ...(crossing?.whole
-      ? { roles: 'swapped' as const, actors: null }
-      : compareRoles(claim, meetings, source, pairs, sourcePredicates)),
+    ...compareRoles(claim, meetings, source, pairs, sourcePredicates),
     negation: compareNegation(claim, pairs, meetings, statement, sourcePredicates),
     opposites: crossing?.whole ? [] : opposites,
-    overreach:
-      compareQuantifiers(claim, part, meetings, statement) ??
-      compareExtent(claim, meetings, statement) ??
-      compareLists(claim, meetings, statement) ??
-      compareAlternatives(claim, meetings, statement) ??
-      compareDegrees(claim, meetings, statement, opposites),
-    turned: crossing?.printed ?? compareTurns(claim, part, meetings, pairs, source),
+    overreach,
+    turned: turn ?? compareTurns(claim, part, meetings, pairs, source),
+    contrary: crossing === null ? turn !== null || isContraryExtent(overreach) : crossing.whole,
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, claimPredicates, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),

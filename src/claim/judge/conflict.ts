@@ -6,7 +6,7 @@ import type { QuantityMeeting } from '../compare/slots/compare-quantities.ts';
 import { areComplements } from '../compare/slots/quantity-intervals.ts';
 import type { Term } from '../reading/statement.ts';
 
-export type Conflict = 'number' | 'date' | 'name' | 'opposite' | 'roles' | 'negation' | 'denial';
+export type Conflict = 'number' | 'date' | 'name' | 'opposite' | 'roles' | 'negation' | 'denial' | 'turned';
 
 /** What must be met besides the slot that differs, as a weighted share of the claim's words; 0.5 to 1. */
 const COVERAGE = 0.6;
@@ -19,6 +19,7 @@ const DIRECT: Readonly<Record<Conflict, number>> = {
   roles: 0.8,
   negation: 0.6,
   denial: 0.6,
+  turned: 0.9,
 };
 
 /** What the sentence itself must hold of a claim whose verb it does not say, to be another number or date of the same; 0.6 to 0.9. */
@@ -47,7 +48,7 @@ export function conflictOf(comparison: Comparison): Conflict | null {
   if (open.length > 0) return null;
   // "broke his wrist" asked, "broke his ankle" printed: what differs is what it was done to.
   const replaced = conflict === 'opposite' && roles === 'other' && comparison.opposites.every(isNoun);
-  if (conflict !== 'name' && conflict !== 'roles' && roles !== 'fit' && !replaced) return null;
+  if (!['name', 'roles', 'turned'].includes(conflict) && roles !== 'fit' && !replaced) return null;
   // "Both replied" asked, "neither replied" printed.
   const none = conflict === 'negation' && /^(?:neither|none|nobody)$/.test(comparison.overreach?.[1] ?? '');
   if ((conflict === 'negation' || conflict === 'name') && comparison.overreach && !none) return null;
@@ -96,6 +97,7 @@ function conflictsOf({
   negation,
   repeatable,
   told,
+  contrary,
 }: Comparison): Conflict[] {
   const differing = (all: readonly { readonly result: string; readonly sameSlot: boolean }[]) =>
     all.some(({ result, sameSlot }) => result === 'differs' && sameSlot);
@@ -108,6 +110,7 @@ function conflictsOf({
   // "denies it" where the claim says "admits it" is told by the opposites already.
   if (modes.includes('denied') && opposites.length === 0 && told) conflicts.push('denial');
   if (roles === 'swapped') conflicts.push('roles');
+  if (conflicts.length === 0 && contrary) conflicts.push('turned');
   return conflicts;
 }
 

@@ -61,6 +61,7 @@ export function features(comparison: Comparison, conflict: Conflict | null): Fea
     conflictOpposite: flag(conflict === 'opposite'),
     conflictNegation: flag(conflict === 'negation'),
     conflictRoles: flag(conflict === 'roles'),
+    conflictTurned: flag(conflict === 'turned'),
     conflictDenial: flag(conflict === 'denial'),
   };
 }

@@ -40,7 +40,8 @@ export function exchangedNames(
     for (const other of places.slice(i + 1)) {
       const exchanged =
         one.asked === other.printed && other.asked === one.printed && one.asked !== one.printed;
-      if (exchanged && one.own !== other.own && one.at > other.at) {
+      const namesakes = one.run.terms.at(-1)?.stem === other.run.terms.at(-1)?.stem;
+      if (exchanged && !namesakes && one.own !== other.own && one.at > other.at) {
         const [a, b] = [printed(one.run), printed(other.run)];
         return [`${a}, ${b}`, `${b}, ${a}`];
       }

@@ -21,7 +21,9 @@ export function comparePlaces(
     if (where !== 'sentence' || !/[nN]/.test(term.tag)) continue;
     const asked = prepositionOf(claim, term.at);
     const printed = directionOf(source, at);
-    const turned = (asked === 'from' && printed === 'to') || (asked === 'to' && printed === 'from');
+    const opposed = (asked === 'from' && printed === 'to') || (asked === 'to' && printed === 'from');
+    // "got bread from Penn" asked, "switched to Penn" printed: the way of another verb.
+    const turned = opposed && haveOneVerb(claim, term.at, source, at, meetings);
     // "is in Orla" asked, "moved from Orla" printed: what left a place is there no more.
     const left = /^(?:in|at|on)$/.test(asked) && printed === 'from' && isLocated(claim, term.at);
     const name = source.words[at]?.form ?? '';
@@ -31,6 +33,18 @@ export function comparePlaces(
       return [`${asked} ${term.form}`, 'there'];
   }
   return null;
+}
+
+/** The last verb in front of both is the same one, or no word of its own. */
+function haveOneVerb(
+  claim: Statement,
+  asked: number,
+  source: Statement,
+  printed: number,
+  meetings: readonly Meeting[],
+): boolean {
+  const verb = meetings.find(({ term }) => term.at === claim.tags.lastIndexOf('v', asked));
+  return verb === undefined || verb.at === source.tags.lastIndexOf('v', printed);
 }
 
 /** The nearest "from" or "to" in front of a name, with nothing but its own phrase between; '' for neither. */

@@ -3,10 +3,11 @@
  * in the sentence, where that word has something else in its place.
  */
 import { gapBefore } from '../../../text/gap-before.ts';
-import { firstPhrase } from '../../reading/phrases.ts';
+import { firstPhrase, headOf } from '../../reading/phrases.ts';
 import { prepositionAt } from '../../reading/prepositions.ts';
 import { holds, type Range } from '../../reading/range.ts';
 import type { Statement } from '../../reading/statement.ts';
+import { carriedKeys, claimKeys } from '../../reading/term-keys.ts';
 import type { Meeting } from '../align-terms.ts';
 import type { PredicatePair } from '../pair-predicates.ts';
 
@@ -34,7 +35,9 @@ export function compareSlots(
     const nouns = source.terms.filter((other) => holds(filler, other.at) && /[nN]/.test(other.tag));
     // "the ferry Anna Berg …, which kept the ship in dock": a noun with "the" may mean the name in front.
     const mayMean = term.name && at < filler.from && source.tags[filler.from] === 'd';
-    const same = nouns.some(({ stem }) => stem === term.stem);
+    const keys = claimKeys(claim, term);
+    // "chaired the meeting" for "chaired the talks", though the talks stand elsewhere.
+    const same = nouns.some((noun) => carriedKeys(source, noun).some((key) => keys.includes(key)));
     if (nouns.length > 0 && !mayMean && !same && nouns.every((other) => !met.has(other.at)))
       return [term.form, nouns.map(({ form }) => form).join(' ')];
   }
@@ -64,6 +67,9 @@ function fillerOf(
   const [one, other] = pair;
   if (/p/.test(claim.tags.slice(one.object.from, term.at)) || source.tags[other.object.from] === 'p')
     return null;
+  // "The prize went to A, and B won the category": what another one won is no place of the claim's.
+  const head = meetings.find((own) => own.term.at === headOf(claim, one.subject));
+  if (head?.where === 'sentence' && head.at < other.subject.from) return null;
   const verb = meetings.find((own) => own.term.at === one.at);
   return verb?.where === 'sentence' && verb.at === other.at ? phraseFrom(source, other.object.from) : null;
 }
@@ -95,8 +101,8 @@ function phraseFrom({ words: all, tags, text }: Statement, from: number): Range 
   return { from, to };
 }
 
-/** So near behind the filler a word goes on with it, 1 to 3. */
-const SAME_PHRASE = 3;
+/** So near behind the filler a word goes on with it, 2 to 6. */
+const SAME_PHRASE = 5;
 
 /** "to schools, libraries and museums": nouns of one list fill one place. */
 function isListed({ words: all, tags, text }: Statement, { to }: Range, at: number): boolean {

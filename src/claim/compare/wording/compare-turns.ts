@@ -1,6 +1,6 @@
 /**
- * What turns a sentence's words into another statement though each of them is met: sides, small words, exchanged names and places,
- * and in a claim that repeats the sentence any word that is not its own.
+ * What makes another statement of a sentence's words though each of them is met, and leaves open which is right: a comparison or a small
+ * word that the sentence does not have, and in a claim that repeats the sentence any word that is not its own.
  */
 
 import { negationWords } from '../../reading/negation-words.ts';
@@ -8,16 +8,13 @@ import type { Part } from '../../reading/part.ts';
 import type { Statement } from '../../reading/statement.ts';
 import type { Meeting, Source } from '../align-terms.ts';
 import { endsDelay, ONLY_THEN, setAside } from '../compare-negation.ts';
-import { exchangedNames } from '../names/exchanged-names.ts';
 import type { PredicatePair } from '../pair-predicates.ts';
-import { compareConnectives, opposedConnectives } from './compare-connectives.ts';
+import { compareConnectives } from './compare-connectives.ts';
 import { compareGaps } from './compare-gaps.ts';
-import { comparePlaces } from './compare-places.ts';
-import { compareOrder, compareSides } from './compare-sides.ts';
-import { compareSlots } from './compare-slots.ts';
+import { compareSides } from './compare-sides.ts';
 import { compareWording } from './compare-wording.ts';
+import { otherPlace } from './contrary-turns.ts';
 import { elidedNegation } from './elided-verbs.ts';
-import { compareRespective } from './respective-lists.ts';
 
 /**
  * The first turn that is found. O(words of the claim × words of the sentence).
@@ -37,14 +34,9 @@ export function compareTurns(
     elidedNegation(claim, statement) ??
     setAside(claim, meetings, statement) ??
     compareSides(claim, meetings, statement) ??
-    compareOrder(claim, meetings, statement) ??
     compareConnectives(claim, part, meetings, source) ??
-    opposedConnectives(claim, meetings, statement) ??
-    exchangedNames(claim, meetings, statement) ??
-    comparePlaces(claim, meetings, statement) ??
-    compareRespective(claim, part, meetings, statement) ??
     compareGaps(meetings, statement) ??
-    compareSlots(claim, meetings, pairs, statement) ??
+    otherPlace(claim, meetings, pairs, statement) ??
     compareWording(claim, part, meetings, source)
   );
 }
