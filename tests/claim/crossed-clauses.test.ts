@@ -40,6 +40,11 @@ describe('two things of which each is given what the source says of the other', 
       'April was unusually wet, while May was close to the long-term average.',
     ],
     [
+      'a clause that begins with the word itself',
+      'May was unusually wet; April was close to the average.',
+      'April was unusually wet, while May was close to the average.',
+    ],
+    [
       'adjectives of two groups',
       'Life jackets are optional for rowers and mandatory for all members of a sailing crew.',
       'Life jackets are mandatory for rowers but optional for members of a sailing crew.',
@@ -102,6 +107,26 @@ describe('what a clause of another kind says', () => {
       'none, behind a preposition',
       'Lamps are fitted at the bow and the stern; there are no lamps on the mast.',
       'Lamps are fitted at the bow, the stern and also on the mast.',
+    ],
+    [
+      'a vote turned',
+      'The council of Selm voted nine to four on Tuesday to build a new pier.',
+      'The council of Selm voted four to nine against a new pier on Tuesday.',
+    ],
+    [
+      'what the other one pays half of',
+      'The pier is to cost 6.2 million crowns, half of which the county will pay.',
+      'The county will pay 6.2 million crowns for the pier.',
+    ],
+    [
+      'a timetable is no event',
+      'Work on the pier begins in March and should be finished by autumn.',
+      'Work on the pier has begun.',
+    ],
+    [
+      'months on the sides of than',
+      'July brought 96 ships, 14 more than June.',
+      'June brought 96 ships, 14 more than July.',
     ],
     [
       'what is so no more',

@@ -1,5 +1,6 @@
 /** "Is now the mayor" asked, "served as mayor" or "the former mayor" printed: what was so need not be so. */
 import { irregularBase } from '../../text/lexicon/irregular-verbs.ts';
+import type { Predicate } from '../reading/predicates.ts';
 import type { Range } from '../reading/range.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Meeting } from './align-terms.ts';
@@ -27,13 +28,16 @@ export function compareTimes(
   const period = EARLIER.exec(claim.text)?.[0];
   if (period !== undefined && !ANY_EARLIER.test(source.text)) return [period, ''];
   const now = claim.words.find(({ form }) => NOW.has(form))?.form;
-  for (const [one, other] of pairs) {
+  for (const pair of pairs) {
+    const [one, other] = pair;
     const verb = claim.words[one.at]?.form ?? '';
     const told = source.words[other.from]?.form ?? '';
-    const same = source.words.some(({ form }) => NOW.has(form));
-    if (now !== undefined && !same && isPast(told)) return [now, told];
+    const nowToo = source.words.some(({ form }) => NOW.has(form));
+    if (now !== undefined && !nowToo && isPast(told)) return [now, told];
     const present = !isPast(claim.words[one.from]?.form ?? '') && !/\bused to\b/.test(claim.text);
     if (present && isHabit(source, other)) return [verb, 'used to'];
+    const same = meetings.some(({ term, at }) => term.at === one.at && at === other.at);
+    if (same && pair === pairs[0] && isDone(claim, one) && isScheduled(source, other)) return [verb, told];
     if (!/^(?:is|are)$/.test(claim.words[one.from]?.form ?? '')) continue;
     // "was the longest bridge until 1988".
     const until = source.words.some(({ form }, at) => form === 'until' && at > other.to);
@@ -54,6 +58,23 @@ export function compareTimes(
     if (over) return [over.term.form, `${wordBefore(source, over.at)} ${over.term.form}`];
   }
   return null;
+}
+
+/** "has begun", "began". */
+function isDone({ words: all }: Statement, { from, to, at }: Predicate): boolean {
+  const [first, verb] = [all[from]?.form ?? '', all[at]?.form ?? ''];
+  return (/^(?:has|have|had)$/.test(first) && to - from > 1) || (from === at && isPast(verb));
+}
+
+/** "Work begins in March": what a timetable says (the futurate present), and not that it has happened. */
+function isScheduled({ words: all }: Statement, { from, to }: Range): boolean {
+  return (
+    to - from === 1 &&
+    all[from - 1]?.form !== 'to' &&
+    /^(?:begins?|starts?|opens?|closes?|ends?|resumes?|returns?|leaves?|arrives?|launch(?:es)?|reopens?|expires?|retires?)$/.test(
+      all[from]?.form ?? '',
+    )
+  );
 }
 
 /** "used to run the shop": not any more. "is used to cut" says how. */

@@ -76,7 +76,11 @@ export function compareQuantities(
       };
     };
     if (!pairing) return meet(null, 'missing', false);
-    if (isOtherSetting(claim, quantity, source, pairing.other, meetings)) return meet(pairing, 'open', false);
+    if (
+      isOtherSetting(claim, quantity, source, pairing.other, meetings) ||
+      isOfWhole(claim, source, pairing.other, meetings)
+    )
+      return meet(pairing, 'open', false);
     // "5,200 samples of 36,000 species" asked, the other way round printed.
     const swapped =
       !pairing.same && isCounted(quantity) && isCounted(pairing.other) && rivals.some(({ same }) => same);
@@ -131,6 +135,22 @@ function isReckoned({ value }: Quantity, { text, quantities }: Statement): boole
       (parted && (a === value * 2 || a === value / 2)) ||
       values.some((b, j) => j > i && (a + b === value || Math.abs(a - b) === value)),
   );
+}
+
+/** "The county pays 6 million" asked, "costs 6 million, half of which the county pays" printed: the verb is of the part. */
+function isOfWhole(
+  claim: Statement,
+  source: Statement,
+  printed: Quantity,
+  meetings: readonly Meeting[],
+): boolean {
+  const { words: all, quantities } = source;
+  const which = all.findIndex(({ form }, i) => /^wh(?:ich|om)$/.test(form) && all[i - 1]?.form === 'of');
+  const part = quantities.find(({ to }) => to === which - 1);
+  const verb = meetings.find(({ term, where }) => where === 'sentence' && claim.tags[term.at] === 'v');
+  // Where the claim tells the part too, it speaks of the whole by the way.
+  if (!part || verb === undefined || claim.quantities.length > 1) return false;
+  return printed.to <= part.from && verb.at > which;
 }
 
 /** "can be 1.5 metres deep" asked, "up to 1.5 metres deep" printed. */

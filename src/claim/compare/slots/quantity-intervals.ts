@@ -14,6 +14,8 @@ export function carries(source: Quantity, wanted: Quantity, claim: Statement): b
   // "Up to 52 years" follows from "up to 42", but nobody who read it would say so.
   if (!equal && isBounded(wanted) && isBounded(source)) return false;
   if (!equal && isLimit(claim, wanted)) return false;
+  // "voted four to nine" is not carried by a nine.
+  if (isRange(wanted) && isPoint(source)) return false;
   const slack = isPoint(wanted) && isPoint(source) ? rounding(claim, wanted) : 0;
   const lowFits =
     source.low > wanted.low - slack || (source.low === wanted.low && (!wanted.lowOpen || source.lowOpen));

@@ -40,7 +40,9 @@ const CARRIED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
     unless: words('unless if without until except only'),
     if: words('if when whether should provided once whoever in'),
-    against: words('against anti opposed oppose opposes opposing versus from to over'),
+    against: words(
+      'against anti opposed oppose opposes opposing versus from over beat lost objection objections objected',
+    ),
     rather: words('rather instead not than over'),
     instead: words('instead rather not than replacing up down'),
     except: words('except but apart excluding other save only'),
@@ -115,12 +117,21 @@ export function compareConnectives(
     if (isIdiom(claim, i)) continue;
     const told =
       isInverse(claim, i, meetings, statement) ||
+      (form === 'against' && isMargin(statement)) ||
       [...carriers].some((word) => printed.has(word)) ||
       (form === 'again' && isRepeated(claim, statement));
     if (!told || (form === 'because' && !topical && isOtherReason({ from: i, to: part.to }, meetings)))
       return [form, ''];
   }
   return null;
+}
+
+/** "by 151 votes to 147": those behind "to" were against. */
+function isMargin({ words: all, quantities }: Statement): boolean {
+  return quantities.some(
+    ({ from }) =>
+      all[from - 1]?.form === 'to' && quantities.some(({ to }) => from - 1 - to <= 1 && to < from),
+  );
 }
 
 /** "After A, B" asked, "A before B" printed: what stands behind the claim's word stands in front of the other one. */

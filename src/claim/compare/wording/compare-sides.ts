@@ -38,10 +38,23 @@ export function compareSides(
       ({ term, where, at }) =>
         where === 'sentence' && term.at < asked === front && at < pivot !== front && isTold(claim, term.at),
     );
-  if (turned(true) && turned(false)) return [claim.words[asked]?.form ?? '', source.words[pivot]?.form ?? ''];
+  if ((turned(true) && turned(false)) || datesTurned(claim, asked, source, pivot))
+    return [claim.words[asked]?.form ?? '', source.words[pivot]?.form ?? ''];
   if (printed === null) return null;
   const [way, other] = [wayOf(claim, asked), wayOf(source, printed)];
   return way && other && MORE.has(way) !== MORE.has(other) ? [way, other] : null;
+}
+
+/** "July brought more than June" asked, the other way round printed: the date behind "than" stands in front of it, and the other behind. */
+function datesTurned(claim: Statement, asked: number, source: Statement, pivot: number): boolean {
+  const behind = ({ words: all, dates }: Statement, than: number) =>
+    dates.find(({ from }) => from > than && from - than <= 2 && all[from] !== undefined);
+  const stands = ({ words: all }: Statement, form: string | undefined, than: number) =>
+    all.some((word, i) => i < than && word.form === form);
+  const [ours, theirs] = [behind(claim, asked), behind(source, pivot)];
+  if (!ours || !theirs) return false;
+  const [one, other] = [claim.words[ours.from]?.form, source.words[theirs.from]?.form];
+  return one !== other && stands(source, one, pivot) && stands(claim, other, asked);
 }
 
 /**

@@ -52,7 +52,7 @@ export function crossedClauses(claim: Statement, source: Source): Crossing | nul
 /** Of the words on one side of the claim's joint some stand on each side of the sentence's. */
 function isMixed(places: readonly Place[], asked: number, printed: number, front: boolean): boolean {
   const own = places.filter((place) => place.asked < asked === front);
-  return own.some((place) => place.printed < printed) && own.some((place) => place.printed > printed);
+  return own.some((place) => place.printed < printed) && own.some((place) => place.printed >= printed);
 }
 
 /** The claim's first clause, and the sentence's that begins with the same word. */
