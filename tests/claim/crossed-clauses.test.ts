@@ -45,6 +45,11 @@ describe('two things of which each is given what the source says of the other', 
       'April was unusually wet, while May was close to the average.',
     ],
     [
+      'ranks of two groups',
+      'Times were fastest in the morning group and slowest after the long shift.',
+      'Times were fastest after the long shift and slowest in the morning group.',
+    ],
+    [
       'adjectives of two groups',
       'Life jackets are optional for rowers and mandatory for all members of a sailing crew.',
       'Life jackets are mandatory for rowers but optional for members of a sailing crew.',

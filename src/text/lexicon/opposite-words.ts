@@ -20,6 +20,7 @@ succeed success successful succeeded|fail failed failure unsuccessful
 pass passed|fail failed
 approve approval adopt adopted ratify ratified enact enacted pass passed|reject rejection veto vetoed defeat defeated repeal repealed
 accept acceptance accepted uphold upheld|refuse refusal reject decline declined dismiss dismissed
+include included including|exclude excluded excluding separately
 agree agreed agreement|disagree disagreement refuse refused reject rejected
 support supporter back backed favour favor endorse advocate welcome welcomed praise praised|oppose opposition opponent against condemn condemned criticise criticize criticism denounce denounced
 for|against

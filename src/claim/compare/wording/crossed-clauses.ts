@@ -102,9 +102,10 @@ function jointsOf(statement: Statement, joinsAt = joinsClauses): number[] {
   });
 }
 
-/** An "and" with a verb on either side. */
-function joinsClauses({ tags }: Statement, and: number): boolean {
-  return /[vx]/.test(tags.slice(0, and)) && /^[dnNoampr]*[vx]/.test(tags.slice(and + 1));
+/** An "and" with a verb on either side, or between "fastest after …" and "slowest with …". */
+function joinsClauses({ words: all, tags }: Statement, and: number): boolean {
+  const ranked = /(?:est|er)$/.test(all[and + 1]?.form ?? '') && tags[and + 2] === 'p';
+  return /[vx]/.test(tags.slice(0, and)) && (ranked || /^[dnNoampr]*[vx]/.test(tags.slice(and + 1)));
 }
 
 /** Any "and" behind a verb: "is optional for users and mandatory for teams". */

@@ -124,12 +124,9 @@ function isReduced({ words: all, tags }: Statement, at: number, there: Range, so
   if (!REDUCED.test(form)) return false;
   const behind = all[at + 1]?.form === 'up' ? at + 2 : at + 1;
   const placed = /^(?:located|situated)$/.test(form);
-  const forms = rangeForms(source, there);
-  const nothing = forms.every(
-    (word) => !/[nNv]/.test(source.tags[source.words.findIndex((w) => w.form === word)] ?? ''),
-  );
-  if (placed && forms.some((word) => STANDING.test(word))) return true;
-  return nothing && /[pm]/.test(tags[behind] ?? '');
+  if (placed && rangeForms(source, there).some((word) => STANDING.test(word))) return true;
+  // In the place of no other word that carries meaning.
+  return !/[nNv]/.test(source.tags.slice(there.from, there.to)) && /[pm]/.test(tags[behind] ?? '');
 }
 
 /** "double the amount" for "twice as much". */
