@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkClaim } from '../../src/claim/check-claim.ts';
-import { memoryReader } from '../fixtures/memory-library.ts';
-
-async function verdictOn(
-  paragraph: string,
-  claim: string,
-  title = 'News from Marrow Bay, in brief',
-  date: string | null = '2023-05-12',
-) {
-  const reader = memoryReader([
-    { id: 'report', title, publisher: null, author: null, url: null, date, passages: [paragraph] },
-  ]);
-  return (await checkClaim({ text: claim }, reader)).verdict;
-}
+import { verdictOn } from '../fixtures/verdict-on.ts';
 
 describe('one detail that cannot be so', () => {
   test.each([

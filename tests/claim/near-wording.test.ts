@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkClaim } from '../../src/claim/check-claim.ts';
-import { memoryReader } from '../fixtures/memory-library.ts';
-
-/** The verdict on a claim of a short report with this one paragraph. */
-async function verdictOn(paragraph: string, claim: string, title = 'News from Marrow Bay, in brief') {
-  const reader = memoryReader([
-    {
-      id: 'report',
-      title,
-      publisher: null,
-      author: null,
-      url: null,
-      date: '2023-05-12',
-      passages: [paragraph],
-    },
-  ]);
-  return (await checkClaim({ text: claim }, reader)).verdict;
-}
+import { verdictOn } from '../fixtures/verdict-on.ts';
 
 describe('a sentence of the source, word for word', () => {
   test.each([

@@ -22,6 +22,7 @@ import {
   compareQuantifiers,
 } from './compare-quantifiers.ts';
 import { compareTimes } from './compare-times.ts';
+import { isContraryExtent } from './contrary-extent.ts';
 import { crossedOpposites, findOpposites, type Opposite } from './find-opposites.ts';
 import { isStronger } from './is-stronger.ts';
 import { hasPlaceFor } from './lent-nouns.ts';
@@ -36,7 +37,6 @@ import { compareQuantities, type QuantityMeeting } from './slots/compare-quantit
 import { measuresSame } from './slots/measures.ts';
 import { isOtherRank, mayLean, modifiesOther, weightOf } from './weigh-terms.ts';
 import { compareTurns } from './wording/compare-turns.ts';
-import { contraryTurn, isContraryExtent } from './wording/contrary-turns.ts';
 import { crossedClauses } from './wording/crossed-clauses.ts';
 
 export interface Comparison extends RoleMeeting, MainMeeting {
@@ -170,7 +170,9 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     compareLists(claim, meetings, statement) ??
     compareAlternatives(claim, meetings, statement) ??
     compareDegrees(claim, meetings, statement, opposites);
-  const turn = crossing?.printed ?? contraryTurn(claim, part, meetings, pairs, source);
+  const turn = crossing
+    ? { printed: crossing.printed, contrary: crossing.whole }
+    : compareTurns(claim, part, meetings, pairs, source);
   const isCore = ({ term }: Meeting) =>
     main !== undefined && (holds(main.subject, term.at) || holds(firstPhrase(claim, main.object), term.at));
   return {
@@ -188,8 +190,8 @@ export function compare(part: Part, { source, nearbyDates, published }: Surround
     negation: compareNegation(claim, pairs, meetings, statement, sourcePredicates),
     opposites: crossing?.whole ? [] : opposites,
     overreach,
-    turned: turn ?? compareTurns(claim, part, meetings, pairs, source),
-    contrary: crossing === null ? turn !== null || isContraryExtent(overreach) : crossing.whole,
+    turned: turn?.printed ?? null,
+    contrary: turn?.contrary === true || (crossing === null && isContraryExtent(overreach)),
     stale: compareTimes(claim, meetings, pairs, statement),
     modes: compareModes(claim, claimPredicates, pairs, statement, meetings),
     repeatable: claimPredicates.some(({ at }) => REPEATABLE.has(claim.words[at]?.form ?? '')),

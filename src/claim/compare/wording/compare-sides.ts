@@ -47,8 +47,8 @@ export function compareSides(
 
 /** "July brought more than June" asked, the other way round printed: the date behind "than" stands in front of it, and the other behind. */
 function datesTurned(claim: Statement, asked: number, source: Statement, pivot: number): boolean {
-  const behind = ({ words: all, dates }: Statement, than: number) =>
-    dates.find(({ from }) => from > than && from - than <= 2 && all[from] !== undefined);
+  const behind = ({ dates }: Statement, than: number) =>
+    dates.find(({ from }) => from > than && from - than <= 2);
   const stands = ({ words: all }: Statement, form: string | undefined, than: number) =>
     all.some((word, i) => i < than && word.form === form);
   const [ours, theirs] = [behind(claim, asked), behind(source, pivot)];

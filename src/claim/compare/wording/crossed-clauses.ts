@@ -32,7 +32,7 @@ const WHOLE = 0.8;
 export function crossedClauses(claim: Statement, source: Source): Crossing | null {
   const joints = jointsOf(claim);
   const { statement } = source;
-  const jointsThere = joints.length > 0 ? jointsOf(statement, joins) : [];
+  const jointsThere = joints.length > 0 ? jointsOf(statement, followsVerb) : [];
   if (jointsThere.length === 0) return null;
   const meetings = alignTerms(claim, claim.terms, source);
   const places = placesOf(claim, meetings, statement);
@@ -109,6 +109,6 @@ function joinsClauses({ words: all, tags }: Statement, and: number): boolean {
 }
 
 /** Any "and" behind a verb: "is optional for users and mandatory for teams". */
-function joins({ tags }: Statement, and: number): boolean {
+function followsVerb({ tags }: Statement, and: number): boolean {
   return /[vx]/.test(tags.slice(0, and));
 }
